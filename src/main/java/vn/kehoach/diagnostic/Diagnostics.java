@@ -1,0 +1,27 @@
+package vn.kehoach.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.source.Span;
+
+/** What the stages of one build have found so far. */
+public final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public void report(Problem problem, Span span, Related... related) {
+        found.add(new Diagnostic(problem, span, List.of(related)));
+    }
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** In the order in which a reader meets them: by file, then place, then code. */
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+}

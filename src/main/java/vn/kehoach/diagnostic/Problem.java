@@ -1,0 +1,15 @@
+package vn.kehoach.diagnostic;
+
+/**
+ * What can be wrong, without words: a record whose components are the placeholders of its message.
+ *
+ * <p>Each stage seals its own family. A component is a {@code String}, a number, a date, an enum
+ * (its word stands in the messages) or a list of these.
+ */
+public interface Problem {
+    Code code();
+
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+}

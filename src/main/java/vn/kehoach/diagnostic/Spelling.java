@@ -1,0 +1,85 @@
+package vn.kehoach.diagnostic;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the names nearest to one that does not exist.
+ *
+ * <p>Names are compared as written and without diacritics, so that {@code sở-y-tế} finds {@code
+ * so-y-te}. A name is near if at most a third of its letters differ, never more than three: further
+ * away suggestions were mostly noise.
+ */
+public final class Spelling {
+    private static final int MOST = 3;
+
+    private Spelling() {}
+
+    private record Candidate(String name, int distance) {}
+
+    /** At most three names, nearest first. */
+    public static List<String> nearest(String wanted, Collection<String> names) {
+        String folded = fold(wanted);
+        int limit = Math.max(1, Math.min(MOST, folded.length() / 3));
+        return names.stream()
+                .map(name -> new Candidate(name, distance(folded, fold(name), limit)))
+                .filter(candidate -> candidate.distance() <= limit)
+                .sorted(
+                        Comparator.comparingInt(Candidate::distance)
+                                .thenComparing(Candidate::name))
+                .limit(MOST)
+                .map(Candidate::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Lower case, without Vietnamese diacritics. */
+    public static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Edits, neighbouring letters swapped counting as one; gives up beyond the limit. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
+                boolean swapped =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+}

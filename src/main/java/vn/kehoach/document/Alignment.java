@@ -1,0 +1,8 @@
+package vn.kehoach.document;
+
+public enum Alignment {
+    LEFT,
+    CENTER,
+    RIGHT,
+    JUSTIFIED
+}

@@ -1,0 +1,10 @@
+package vn.kehoach.document;
+
+import java.util.List;
+
+/** A finished document: every word is decided, no size and no page is. */
+public record Document(Metadata metadata, List<Part> parts) {
+    public Document {
+        parts = List.copyOf(parts);
+    }
+}

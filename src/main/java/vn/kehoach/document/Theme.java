@@ -1,0 +1,110 @@
+package vn.kehoach.document;
+
+import java.util.Map;
+
+/** How a document looks: every size, distance and line. Lengths in mm, type in pt. */
+public record Theme(
+        Page page,
+        Map<StyleName, TextStyle> styles,
+        LetterheadStyle letterhead,
+        Map<Block.Rule.Name, Double> rules,
+        TableStyle table,
+        ClosingStyle closing,
+        Map<Inline.Gap.Name, Double> gaps,
+        double ruleThickness,
+        String illustrativeColor) {
+    public Theme {
+        styles = Map.copyOf(styles);
+        rules = Map.copyOf(rules);
+        gaps = Map.copyOf(gaps);
+    }
+
+    /** The look of a style; the theme reader has made sure that each has one. */
+    public TextStyle style(StyleName name) {
+        TextStyle style = styles.get(name);
+        if (style == null) {
+            throw new IllegalStateException("theme without style " + name);
+        }
+        return style;
+    }
+
+    /**
+     * @param width of the sheet held upright
+     * @param numberFromTop centre of the page number, from the upper edge of the sheet
+     */
+    public record Page(
+            double width,
+            double height,
+            Margins portrait,
+            Margins landscape,
+            double numberFromTop) {}
+
+    public record Margins(double top, double bottom, double left, double right) {}
+
+    /**
+     * @param size pt
+     * @param lineSpacing 1.0 is single: ascent, descent and line gap of the font
+     * @param before pt
+     * @param after pt
+     * @param firstIndent mm
+     * @param left mm
+     * @param color {@code #rrggbb}
+     */
+    public record TextStyle(
+            double size,
+            Weight weight,
+            Slant slant,
+            Alignment alignment,
+            double lineSpacing,
+            double before,
+            double after,
+            double firstIndent,
+            double left,
+            Keep keep,
+            String color) {}
+
+    public enum Weight {
+        REGULAR,
+        BOLD
+    }
+
+    public enum Slant {
+        UPRIGHT,
+        ITALIC
+    }
+
+    public enum Keep {
+        FREE,
+        WITH_NEXT
+    }
+
+    /**
+     * @param issuerWidth mm; the nation's column takes the rest
+     * @param issuerRule share of the issuer's last line
+     * @param nationRule share of the motto
+     * @param numberGap pt between the lines and the row of number and place
+     * @param after pt below the letterhead
+     */
+    public record LetterheadStyle(
+            double issuerWidth,
+            double issuerRule,
+            double nationRule,
+            double ruleGap,
+            double numberGap,
+            double after) {}
+
+    /**
+     * @param padding mm, left and right of a cell's text
+     * @param paddingVertical mm, above and below
+     * @param border pt
+     */
+    public record TableStyle(
+            double padding, double paddingVertical, double border, double before, double after) {}
+
+    /**
+     * @param recipientsShare of the width, for the recipients' column
+     * @param signatureRoom mm between the authority and the name
+     * @param before pt
+     */
+    public record ClosingStyle(double recipientsShare, double signatureRoom, double before) {}
+}

@@ -1,0 +1,94 @@
+package vn.kehoach.source;
+
+import java.util.Arrays;
+
+/**
+ * One file as it was read.
+ *
+ * <p>Equal by path: a build never holds two versions of one file.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param path as shown to people: relative to where the build was asked for, with {@code /}
+     * @param text decoded, in whatever line endings it was written
+     */
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a 1-based line, without its line ending. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The position of an offset in UTF-16 units. */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        int column = text.codePointCount(lineStarts[line], offset) + 1;
+        return new Position(line + 1, column, offset);
+    }
+
+    public Span span(int start, int end) {
+        return new Span(this, position(start), position(end));
+    }
+
+    /** The empty span at the top of the file: for what is true of the file as a whole. */
+    public Span top() {
+        return new Span(this, Position.START, Position.START);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 24)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.source;
+
+import java.util.Comparator;
+
+/** A stretch of a source file, {@code end} exclusive; may be empty. */
+public record Span(SourceFile file, Position start, Position end) implements Comparable<Span> {
+    private static final Comparator<Span> READING_ORDER =
+            Comparator.comparing((Span span) -> span.file().path())
+                    .thenComparing(Span::start)
+                    .thenComparing(Span::end);
+
+    public Span {
+        if (end.compareTo(start) < 0) {
+            throw new IllegalArgumentException("span ends before it starts: " + start + " " + end);
+        }
+    }
+
+    /** The text it covers. */
+    public String text() {
+        return file.text().substring(start.offset(), end.offset());
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return READING_ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file.path() + ":" + start.line() + ":" + start.column();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Files and places in them.
+ *
+ * <p>Invariant: a {@link vn.kehoach.source.Span} lies inside its file.
+ *
+ * <p>Invariant: text is kept as it was written; nothing here normalises it.
+ *
+ * <p>Start at {@link vn.kehoach.source.SourceLoader}.
+ */
+@NullMarked
+package vn.kehoach.source;
+
+import org.jspecify.annotations.NullMarked;
