@@ -1,0 +1,39 @@
+package vn.kehoach.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Located;
+
+/**
+ * @param targets by year
+ */
+public record Indicator(
+        Located<IndicatorId> id,
+        Text name,
+        Unit unit,
+        Direction better,
+        @Nullable Baseline baseline,
+        SortedMap<Integer, Target> targets,
+        List<Located<AssigneeId>> lead,
+        List<Located<AssigneeId>> support,
+        @Nullable Text source,
+        @Nullable Text note,
+        @Nullable Text rationale,
+        Provenance provenance) {
+    public Indicator {
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        lead = List.copyOf(lead);
+        support = List.copyOf(support);
+    }
+
+    public enum Direction {
+        UP,
+        DOWN,
+        NONE
+    }
+
+    public record Baseline(int year, Target value, @Nullable Text source) {}
+}

@@ -1,0 +1,26 @@
+package vn.kehoach.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Located;
+
+/**
+ * @param approver cấp trình
+ * @param rationale for those who decide; never issued
+ */
+public record Task(
+        Located<TaskId> id,
+        Text content,
+        @Nullable Located<Deadline> due,
+        @Nullable Text deliverable,
+        @Nullable Located<AssigneeId> approver,
+        List<Located<GoalId>> goals,
+        List<Located<IndicatorId>> indicators,
+        @Nullable Text note,
+        @Nullable Text rationale,
+        Provenance provenance) {
+    public Task {
+        goals = List.copyOf(goals);
+        indicators = List.copyOf(indicators);
+    }
+}
