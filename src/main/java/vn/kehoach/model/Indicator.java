@@ -2,6 +2,7 @@ package vn.kehoach.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record Indicator(
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         lead = List.copyOf(lead);
         support = List.copyOf(support);
+    }
+
+    /** The target of a year, or what was reached in the year of the baseline. */
+    public Optional<Target> valueIn(int year) {
+        Target target = targets.get(year);
+        if (target == null && baseline != null && baseline.year() == year) {
+            target = baseline.value();
+        }
+        return Optional.ofNullable(target);
     }
 
     public enum Direction {
