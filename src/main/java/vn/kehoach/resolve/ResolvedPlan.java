@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Goal;
@@ -122,6 +123,11 @@ public final class ResolvedPlan {
 
     public List<IndicatorGroup> indicatorGroups(Selection<IndicatorGroupId> selection) {
         return selections.indicatorGroups(selection);
+    }
+
+    /** A group to which others belong as well: nobody in particular. */
+    public boolean isOpenGroup(AssigneeId id) {
+        return assignees.assignee(id).openness() == Assignee.Openness.OPEN;
     }
 
     /** Who has a task, a duty or an indicator, in the order in which the plan names them. */
