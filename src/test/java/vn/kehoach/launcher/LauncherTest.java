@@ -97,8 +97,11 @@ class LauncherTest {
         assertThat(launch().exitCode()).isEqualTo(1);
     }
 
-    @Test
-    void asksForUtf8WhateverTheLocale() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL", "LC_CTYPE", "LANG"})
+    void asksForUtf8InTheCLocale(String variable) throws Exception {
+        environment.put(variable, "C");
+
         Run run = launch();
 
         assertThat(run.output())
@@ -116,6 +119,7 @@ class LauncherTest {
     @Test
     void passesOnTheJavaOptionsOfTheEnvironment() throws Exception {
         environment.put("KEHOACH_JAVA_OPTS", "-Xmx1g -Da=*");
+        Files.createFile(workingDirectory.resolve("-Da=file"));
 
         assertThat(launch().output()).contains("\n-Xmx1g\n-Da=*\n-cp\n");
     }
@@ -308,6 +312,20 @@ class LauncherTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.error()).contains("the sources changed");
         assertThat(mavenCalls()).hasSize(1);
+    }
+
+    @Test
+    void buildsAgainWhenASourceChangedDuringTheBuild() throws Exception {
+        String build = Files.readString(path.resolve("mvn"));
+        Files.writeString(
+                path.resolve("mvn"),
+                build + "sleep 1; touch src/main/java/Main.java \"$target/kehoach.jar\"");
+        Files.delete(jar());
+
+        launch();
+        launch();
+
+        assertThat(mavenCalls()).hasSize(2);
     }
 
     @Test
