@@ -26,6 +26,11 @@ public record YamlScalar(String text, Style style, Span span) implements YamlNod
 
     /** The place in the file of a stretch of {@link #text()}, in UTF-16 units. */
     public Span span(int from, int to) {
-        return ScalarPlaces.place(this, from, to);
+        return places().span(from, to);
+    }
+
+    /** For many such places: it remembers how far it has looked. */
+    public ScalarPlaces places() {
+        return new ScalarPlaces(this);
     }
 }
