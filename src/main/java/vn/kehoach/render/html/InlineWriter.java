@@ -13,12 +13,16 @@ final class InlineWriter {
 
     /**
      * "23-CTr/TU", "2021-2030": browsers would part these behind the hyphen. Short ones only, since
-     * what cannot part must fit on a narrow screen.
+     * what cannot part must fit on a narrow screen and into a column.
      */
     private static final Pattern JOINED =
             Pattern.compile(
-                    "(?<![^\\s\u00A0])(?=[^\\s\u00A0]{3,20}(?![^\\s\u00A0]))"
-                            + "[^\\s\u00A0]+-[^\\s\u00A0]+");
+                    """
+                    (?<!\\S) (?=\\S{3,16}(?!\\S)) \\S*[-\\u00A0]\\S*
+                    | (?<![^\\s\\u00A0]) (?=[^\\s\\u00A0]{3,16}(?![^\\s\\u00A0]))
+                      [^\\s\\u00A0]*-[^\\s\\u00A0]*
+                    """,
+                    Pattern.COMMENTS);
 
     private final HtmlWriter html;
 
