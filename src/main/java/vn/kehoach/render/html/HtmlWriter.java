@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Elements, escaping and line breaks; whatever is handed in, the page stays well-formed. */
 final class HtmlWriter {
 
-    private static final Pattern END_OF_STYLE = Pattern.compile("</(?=style)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_STYLE =
+            Pattern.compile("</(?=style)", Pattern.CASE_INSENSITIVE);
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -102,10 +103,10 @@ final class HtmlWriter {
     }
 
     private void escapeInValue(int point) {
-        switch (point) {
-            case '"' -> page.append("&quot;");
-            case '\'' -> page.append("&#39;");
-            default -> escapeInText(point);
+        if (point == '"') {
+            page.append("&quot;");
+        } else {
+            escapeInText(point);
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.kehoach.render.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
@@ -9,6 +9,8 @@ import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
+
+import java.util.List;
 
 /** Writes a table in a box of its own, which scrolls where the page is too narrow. */
 final class TableWriter {
@@ -40,7 +42,10 @@ final class TableWriter {
         writeBody(table);
         html.close();
         html.close();
-        writeParagraphs(table.notes());
+        for (Paragraph note : table.notes()) {
+            html.line();
+            writeParagraph(note);
+        }
         html.close();
     }
 
@@ -129,7 +134,7 @@ final class TableWriter {
             attributes = attributes.and("rowspan", Integer.toString(cell.rowSpan()));
         }
         html.openBlock(element, attributes);
-        writeParagraphs(cell.paragraphs());
+        cell.paragraphs().forEach(this::writeParagraph);
         html.close();
     }
 
@@ -144,13 +149,9 @@ final class TableWriter {
         return ownColumn ? columns.get(place).alignment() : null;
     }
 
-    private void writeParagraphs(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
-            html.openBlock(
-                    "p",
-                    Attributes.classes(ClassName.of(paragraph.style())).id(paragraph.anchor()));
-            inlines.write(paragraph.content());
-            html.close();
-        }
+    private void writeParagraph(Paragraph paragraph) {
+        html.open("p", Attributes.classes(ClassName.of(paragraph.style())).id(paragraph.anchor()));
+        inlines.write(paragraph.content());
+        html.close();
     }
 }

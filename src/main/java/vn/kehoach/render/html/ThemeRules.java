@@ -1,12 +1,13 @@
 package vn.kehoach.render.html;
 
-import java.util.regex.Pattern;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.regex.Pattern;
 
 /**
  * The sizes, distances and lines of a theme as CSS.
@@ -181,7 +182,9 @@ final class ThemeRules {
         rule(".table-box", "--border:" + CssNumber.of(style.border()) + "pt solid");
         rule(
                 "th,td",
-                "padding:" + millimetres(style.paddingVertical()) + " "
+                "padding:"
+                        + millimetres(style.paddingVertical())
+                        + " "
                         + millimetres(style.padding()));
     }
 

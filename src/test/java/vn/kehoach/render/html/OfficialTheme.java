@@ -2,49 +2,103 @@ package vn.kehoach.render.html;
 
 import static vn.kehoach.document.StyleName.*;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
 /** The values of templates/nd30/theme.yaml. */
 final class OfficialTheme {
 
     private static final Set<StyleName> BOLD =
             Set.of(
-                    ISSUER, NATION, MOTTO, DRAFT, KIND, SUBJECT, SECTION, CLAUSE_HEADING,
-                    RECIPIENTS_TITLE, AUTHORITY, SIGNER, APPENDIX_NUMBER, APPENDIX_TITLE,
-                    TABLE_CAPTION, TABLE_HEAD, TABLE_GROUP, TABLE_TOTAL, FORM_TITLE,
+                    ISSUER,
+                    NATION,
+                    MOTTO,
+                    DRAFT,
+                    KIND,
+                    SUBJECT,
+                    SECTION,
+                    CLAUSE_HEADING,
+                    RECIPIENTS_TITLE,
+                    AUTHORITY,
+                    SIGNER,
+                    APPENDIX_NUMBER,
+                    APPENDIX_TITLE,
+                    TABLE_CAPTION,
+                    TABLE_HEAD,
+                    TABLE_GROUP,
+                    TABLE_TOTAL,
+                    FORM_TITLE,
                     FORM_SIGNATURE);
     private static final Set<StyleName> ITALIC =
             Set.of(PLACE, BASIS, NOTE, RECIPIENTS_TITLE, ATTACHMENT, TABLE_UNIT, TABLE_NOTE);
     private static final Set<StyleName> CENTERED =
             Set.of(
-                    SUPERIOR, ISSUER, NATION, MOTTO, NUMBER, PLACE, DRAFT, KIND, SUBJECT, AUTHORITY,
-                    SIGNER, APPENDIX_NUMBER, APPENDIX_TITLE, ATTACHMENT, TABLE_CAPTION, TABLE_HEAD,
-                    FORM_TITLE, FORM_SIGNATURE, PAGE_NUMBER);
+                    SUPERIOR,
+                    ISSUER,
+                    NATION,
+                    MOTTO,
+                    NUMBER,
+                    PLACE,
+                    DRAFT,
+                    KIND,
+                    SUBJECT,
+                    AUTHORITY,
+                    SIGNER,
+                    APPENDIX_NUMBER,
+                    APPENDIX_TITLE,
+                    ATTACHMENT,
+                    TABLE_CAPTION,
+                    TABLE_HEAD,
+                    FORM_TITLE,
+                    FORM_SIGNATURE,
+                    PAGE_NUMBER);
     private static final Set<StyleName> LEFT =
-            Set.of(
-                    RECIPIENTS_TITLE, RECIPIENT, TABLE_GROUP, TABLE_CELL, TABLE_TOTAL, RATIONALE);
+            Set.of(RECIPIENTS_TITLE, RECIPIENT, TABLE_GROUP, TABLE_CELL, TABLE_TOTAL, RATIONALE);
     private static final Set<StyleName> RUNNING =
             Set.of(BASIS, BODY, SECTION, CLAUSE_HEADING, CLAUSE, POINT, DASH, ASSIGNMENT, NOTE);
     private static final Set<StyleName> SMALL =
             Set.of(
-                    SUPERIOR, NATION, RECIPIENTS_TITLE, TABLE_UNIT, TABLE_HEAD, TABLE_GROUP,
-                    TABLE_CELL, TABLE_TOTAL, RATIONALE);
+                    SUPERIOR,
+                    NATION,
+                    RECIPIENTS_TITLE,
+                    TABLE_UNIT,
+                    TABLE_HEAD,
+                    TABLE_GROUP,
+                    TABLE_CELL,
+                    TABLE_TOTAL,
+                    RATIONALE);
     private static final Set<StyleName> SMALLEST = Set.of(RECIPIENT, TABLE_NOTE, NOTICE);
     private static final Set<StyleName> MEDIUM =
             Set.of(
-                    ISSUER, MOTTO, NUMBER, PLACE, DRAFT, NOTE, TABLE_CAPTION, FORM_LINE,
+                    ISSUER,
+                    MOTTO,
+                    NUMBER,
+                    PLACE,
+                    DRAFT,
+                    NOTE,
+                    TABLE_CAPTION,
+                    FORM_LINE,
                     FORM_SIGNATURE);
     private static final Set<StyleName> KEPT =
             Set.of(
-                    KIND, SECTION, CLAUSE_HEADING, ASSIGNMENT, AUTHORITY, APPENDIX_NUMBER,
-                    APPENDIX_TITLE, ATTACHMENT, TABLE_CAPTION, TABLE_UNIT, FORM_TITLE);
+                    KIND,
+                    SECTION,
+                    CLAUSE_HEADING,
+                    ASSIGNMENT,
+                    AUTHORITY,
+                    APPENDIX_NUMBER,
+                    APPENDIX_TITLE,
+                    ATTACHMENT,
+                    TABLE_CAPTION,
+                    TABLE_UNIT,
+                    FORM_TITLE);
     private static final Map<StyleName, String> COLORS =
             Map.of(DRAFT, "#b00020", NOTICE, "#b00020", RATIONALE, "#c00000");
 

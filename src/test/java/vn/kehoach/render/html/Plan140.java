@@ -2,11 +2,8 @@ package vn.kehoach.render.html;
 
 import static vn.kehoach.document.StyleName.*;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -23,6 +20,11 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** A document shaped like Kế hoạch 140/KH-UBND of 2023: every kind of block and inline is in it. */
 final class Plan140 {
@@ -46,8 +48,8 @@ final class Plan140 {
     private static final List<String> WORK =
             List.of(
                     "Tham mưu UBND Thành phố các nội dung liên quan đến việc lập, thẩm định và phê"
-                            + " duyệt Quy hoạch vùng đồng bằng sông Hồng thời kỳ 2021-2030, tầm nhìn"
-                            + " đến năm 2050",
+                        + " duyệt Quy hoạch vùng đồng bằng sông Hồng thời kỳ 2021-2030, tầm nhìn"
+                        + " đến năm 2050",
                     "Đẩy nhanh việc xây dựng Luật Thủ đô (sửa đổi)",
                     "Rà soát, hoàn thiện các cơ chế chính sách để đẩy mạnh liên kết giữa Hà Nội với"
                             + " các địa phương trong Vùng");
@@ -71,13 +73,9 @@ final class Plan140 {
                                 Part.Orientation.PORTRAIT,
                                 "PL.I-",
                                 indicators()),
+                        new Part(Part.Kind.APPENDIX, Part.Orientation.LANDSCAPE, "PL.II-", tasks()),
                         new Part(
-                                Part.Kind.APPENDIX, Part.Orientation.LANDSCAPE, "PL.II-", tasks()),
-                        new Part(
-                                Part.Kind.APPENDIX,
-                                Part.Orientation.PORTRAIT,
-                                "PL.III-",
-                                form())));
+                                Part.Kind.APPENDIX, Part.Orientation.PORTRAIT, "PL.III-", form())));
     }
 
     private static List<Block> body() {
@@ -129,11 +127,11 @@ final class Plan140 {
                                 entry(
                                         "1.",
                                         CLAUSE,
-                                        "Triển khai thực hiện nghiêm túc, hiệu quả Chương trình hành"
-                                                + " động số 23-CTr/TU ngày 03/02/2023 của Thành ủy"
-                                                + " Hà Nội; phát huy và khẳng định vị trí, vai trò"
-                                                + " của Thủ đô Hà Nội trong xây dựng và phát triển"
-                                                + " Vùng hiện đại, văn minh, sinh thái."),
+                                        "Triển khai thực hiện nghiêm túc, hiệu quả Chương trình"
+                                            + " hành động số 23-CTr/TU ngày 03/02/2023 của Thành ủy"
+                                            + " Hà Nội; phát huy và khẳng định vị trí, vai trò của"
+                                            + " Thủ đô Hà Nội trong xây dựng và phát triển Vùng"
+                                            + " hiện đại, văn minh, sinh thái."),
                                 entry(
                                         "2.",
                                         CLAUSE,
@@ -187,10 +185,10 @@ final class Plan140 {
                                         List.of(
                                                 paragraph(
                                                         ASSIGNMENT,
-                                                        "Viện Nghiên cứu phát triển Kinh tế - xã hội"
-                                                                + " Hà Nội chủ trì, phối hợp với Sở"
-                                                                + " Kế hoạch và Đầu tư và các cơ"
-                                                                + " quan liên quan:"),
+                                                        "Viện Nghiên cứu phát triển Kinh tế - xã"
+                                                            + " hội Hà Nội chủ trì, phối hợp với Sở"
+                                                            + " Kế hoạch và Đầu tư và các cơ quan"
+                                                            + " liên quan:"),
                                                 new Listing(
                                                         Listing.Marker.DASH,
                                                         List.of(
@@ -201,9 +199,7 @@ final class Plan140 {
                                                                         WORK.get(2) + ".")))),
                                         new Anchor("nhiem-vu-1")))));
         blocks.add(
-                paragraph(
-                        RATIONALE,
-                        "Căn cứ đề xuất: chỉ dành cho người duyệt, không ban hành."));
+                paragraph(RATIONALE, "Căn cứ đề xuất: chỉ dành cho người duyệt, không ban hành."));
         blocks.add(
                 paragraph(
                         NOTE,
@@ -225,7 +221,8 @@ final class Plan140 {
                         List.of(
                                 paragraph(RECIPIENTS_TITLE, "Nơi nhận:"),
                                 paragraph(RECIPIENT, "- Thường trực Thành ủy;"),
-                                paragraph(RECIPIENT, "- Chủ tịch, các Phó Chủ tịch UBND Thành phố;"),
+                                paragraph(
+                                        RECIPIENT, "- Chủ tịch, các Phó Chủ tịch UBND Thành phố;"),
                                 paragraph(RECIPIENT, "- Các sở, ban, ngành Thành phố;"),
                                 paragraph(RECIPIENT, "- UBND các quận, huyện, thị xã;"),
                                 paragraph(RECIPIENT, "- Lưu: VT, KGVX.")),
@@ -283,8 +280,7 @@ final class Plan140 {
                         List.of(words("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030")),
                         List.of(
                                 paragraph(
-                                        TABLE_NOTE,
-                                        "Ghi chú: số liệu năm 2030 là định hướng."))));
+                                        TABLE_NOTE, "Ghi chú: số liệu năm 2030 là định hướng."))));
         return blocks;
     }
 
@@ -377,9 +373,7 @@ final class Plan140 {
                         cell(TABLE_CELL, name, 1, 1),
                         cell(TABLE_CELL, near, 1, 1),
                         new Cell(
-                                List.of(
-                                        paragraph(
-                                                TABLE_CELL, words(far, Emphasis.ILLUSTRATIVE))),
+                                List.of(paragraph(TABLE_CELL, words(far, Emphasis.ILLUSTRATIVE))),
                                 1,
                                 1,
                                 null),
@@ -398,13 +392,12 @@ final class Plan140 {
                         cell(TABLE_CELL, lead, 1, 1),
                         cell(TABLE_CELL, support, 1, 1),
                         cell(TABLE_CELL, "Tờ trình, dự thảo văn bản", 1, 1),
-                        cell(TABLE_CELL, "Quý\u00A0%d/2024".formatted(number % 4 + 1), 1, 1),
+                        cell(TABLE_CELL, "Quý\u00A0" + (number % 4 + 1) + "/2024", 1, 1),
                         cell(TABLE_CELL, "", 1, 1)),
                 new Anchor("nhiem-vu-" + (number + (number == 1 ? 100 : 0))));
     }
 
-    static Heading heading(
-            int level, StyleName style, String content, @Nullable String anchor) {
+    static Heading heading(int level, StyleName style, String content, @Nullable String anchor) {
         return new Heading(
                 level,
                 style,
