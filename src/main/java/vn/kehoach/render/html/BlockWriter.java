@@ -1,9 +1,8 @@
 package vn.kehoach.render.html;
 
-import vn.kehoach.document.Block;
-import vn.kehoach.document.Block.Paragraph;
-
 import java.util.List;
+import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.Block;
 
 /** Writes blocks, one below the other. */
 final class BlockWriter {
@@ -19,7 +18,7 @@ final class BlockWriter {
         this.html = html;
         this.outline = outline;
         this.inlines = new InlineWriter(html);
-        this.tables = new TableWriter(html, outline, inlines);
+        this.tables = new TableWriter(html, inlines);
     }
 
     void write(List<? extends Block> blocks) {

@@ -1,11 +1,10 @@
 package vn.kehoach.render.html;
 
-import vn.kehoach.document.Block;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.kehoach.document.Block;
 
 /** The headings met so far, and the table of contents made of them. */
 final class Outline {
@@ -14,7 +13,6 @@ final class Outline {
     private static final int LEVEL_OF_TITLE = 1;
 
     private final List<Landmark> landmarks = new ArrayList<>();
-    private int captions;
 
     private record Landmark(int level, String id, String words) {}
 
@@ -27,11 +25,6 @@ final class Outline {
                         : heading.anchor().name();
         landmarks.add(new Landmark(heading.level(), id, heading.outline()));
         return id;
-    }
-
-    String nextCaptionId() {
-        captions++;
-        return "_caption-" + captions;
     }
 
     /** Writes nothing for a document without headings below its title. */

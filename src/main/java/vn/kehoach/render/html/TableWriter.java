@@ -1,7 +1,7 @@
 package vn.kehoach.render.html;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
@@ -10,20 +10,17 @@ import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
 
-import java.util.List;
-
 /** Writes a table in a box of its own, which scrolls where the page is too narrow. */
 final class TableWriter {
 
     private static final String LABEL = "Bảng";
 
     private final HtmlWriter html;
-    private final Outline outline;
     private final InlineWriter inlines;
+    private int captions;
 
-    TableWriter(HtmlWriter html, Outline outline, InlineWriter inlines) {
+    TableWriter(HtmlWriter html, InlineWriter inlines) {
         this.html = html;
-        this.outline = outline;
         this.inlines = inlines;
     }
 
@@ -50,7 +47,8 @@ final class TableWriter {
     }
 
     private String writeCaption(Table table) {
-        String id = outline.nextCaptionId();
+        captions++;
+        String id = "_caption-" + captions;
         String style = ClassName.of(StyleName.TABLE_CAPTION);
         html.openBlock("figcaption", Attributes.classes(style).and("id", id));
         inlines.write(table.caption());

@@ -15,3 +15,4 @@
 package vn.kehoach.render.html;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,16 +1,13 @@
 package vn.kehoach.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.kehoach.document.StyleName.BODY;
 import static vn.kehoach.document.StyleName.SECTION;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
-
-import java.util.List;
 
 class BlockWriterTest {
 
@@ -33,7 +30,7 @@ class BlockWriterTest {
     @Test
     void keepsALabelWhoseEntryStartsWithoutAParagraph() {
         Block.Entry entry =
-                new Block.Entry("a)", List.of(Plan140.heading(3, SECTION, "Mục", null)), null);
+                new Block.Entry("a)", List.of(Pieces.heading(3, SECTION, "Mục", null)), null);
         String written = write(new Block.Listing(Block.Listing.Marker.LETTER, List.of(entry)));
         assertThat(written).contains("<span class=\"label\">a)</span> \n<h3");
     }
@@ -54,8 +51,8 @@ class BlockWriterTest {
 
     @Test
     void keepsHeadingsWithinTheLevelsOfHtml() {
-        assertThat(write(Plan140.heading(9, SECTION, "Sâu", null))).contains("<h6", "</h6>");
-        assertThat(write(Plan140.heading(0, SECTION, "Nông", null))).contains("<h1", "</h1>");
+        assertThat(write(Pieces.heading(9, SECTION, "Sâu", null))).contains("<h6", "</h6>");
+        assertThat(write(Pieces.heading(0, SECTION, "Nông", null))).contains("<h1", "</h1>");
     }
 
     @Test
@@ -64,9 +61,9 @@ class BlockWriterTest {
                 "<p class=\"body\"><b><i><mark class=\"illustrative\">x</mark></i></b></p>";
         assertThat(
                         write(
-                                Plan140.paragraph(
+                                Pieces.paragraph(
                                         BODY,
-                                        Plan140.words(
+                                        Pieces.words(
                                                 "x",
                                                 Emphasis.ILLUSTRATIVE,
                                                 Emphasis.SLANTED,
@@ -76,7 +73,7 @@ class BlockWriterTest {
 
     @Test
     void keepsShortWordsWithAHyphenOrANoBreakSpaceWhole() {
-        assertThat(write(Plan140.paragraph(BODY, "số 23-CTr/TU, Quý\u00A04/2024 - xã hội")))
+        assertThat(write(Pieces.paragraph(BODY, "số 23-CTr/TU, Quý\u00A04/2024 - xã hội")))
                 .isEqualTo(
                         "<p class=\"body\">số <span class=\"joined\">23-CTr/TU,</span>"
                                 + " <span class=\"joined\">Quý\u00A04/2024</span> - xã hội</p>");
@@ -85,7 +82,7 @@ class BlockWriterTest {
     @Test
     void letsLongWordsPart() {
         String word = "a-".repeat(60);
-        assertThat(write(Plan140.paragraph(BODY, word)))
+        assertThat(write(Pieces.paragraph(BODY, word)))
                 .isEqualTo("<p class=\"body\">" + word + "</p>");
     }
 

@@ -1,16 +1,52 @@
 package vn.kehoach.render.html;
 
-import static vn.kehoach.document.StyleName.*;
+import static vn.kehoach.document.StyleName.APPENDIX_NUMBER;
+import static vn.kehoach.document.StyleName.APPENDIX_TITLE;
+import static vn.kehoach.document.StyleName.ASSIGNMENT;
+import static vn.kehoach.document.StyleName.ATTACHMENT;
+import static vn.kehoach.document.StyleName.AUTHORITY;
+import static vn.kehoach.document.StyleName.BASIS;
+import static vn.kehoach.document.StyleName.BODY;
+import static vn.kehoach.document.StyleName.CLAUSE;
+import static vn.kehoach.document.StyleName.CLAUSE_HEADING;
+import static vn.kehoach.document.StyleName.DASH;
+import static vn.kehoach.document.StyleName.DRAFT;
+import static vn.kehoach.document.StyleName.FORM_LINE;
+import static vn.kehoach.document.StyleName.FORM_SIGNATURE;
+import static vn.kehoach.document.StyleName.FORM_TITLE;
+import static vn.kehoach.document.StyleName.ISSUER;
+import static vn.kehoach.document.StyleName.KIND;
+import static vn.kehoach.document.StyleName.MOTTO;
+import static vn.kehoach.document.StyleName.NATION;
+import static vn.kehoach.document.StyleName.NOTE;
+import static vn.kehoach.document.StyleName.NOTICE;
+import static vn.kehoach.document.StyleName.NUMBER;
+import static vn.kehoach.document.StyleName.PAGE_NUMBER;
+import static vn.kehoach.document.StyleName.PLACE;
+import static vn.kehoach.document.StyleName.POINT;
+import static vn.kehoach.document.StyleName.RATIONALE;
+import static vn.kehoach.document.StyleName.RECIPIENT;
+import static vn.kehoach.document.StyleName.RECIPIENTS_TITLE;
+import static vn.kehoach.document.StyleName.SECTION;
+import static vn.kehoach.document.StyleName.SIGNER;
+import static vn.kehoach.document.StyleName.SUBJECT;
+import static vn.kehoach.document.StyleName.SUPERIOR;
+import static vn.kehoach.document.StyleName.TABLE_CAPTION;
+import static vn.kehoach.document.StyleName.TABLE_CELL;
+import static vn.kehoach.document.StyleName.TABLE_GROUP;
+import static vn.kehoach.document.StyleName.TABLE_HEAD;
+import static vn.kehoach.document.StyleName.TABLE_NOTE;
+import static vn.kehoach.document.StyleName.TABLE_TOTAL;
+import static vn.kehoach.document.StyleName.TABLE_UNIT;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 
 /** The values of templates/nd30/theme.yaml. */
 final class OfficialTheme {

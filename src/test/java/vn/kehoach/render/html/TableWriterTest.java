@@ -1,21 +1,17 @@
 package vn.kehoach.render.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.kehoach.document.StyleName.TABLE_CELL;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
-
-import java.util.Arrays;
-import java.util.List;
 
 class TableWriterTest {
 
@@ -110,6 +106,6 @@ class TableWriterTest {
 
     private static Cell cell(String words, int columnSpan, int rowSpan, Alignment alignment) {
         return new Cell(
-                List.of(Plan140.paragraph(TABLE_CELL, words)), columnSpan, rowSpan, alignment);
+                List.of(Pieces.paragraph(TABLE_CELL, words)), columnSpan, rowSpan, alignment);
     }
 }
