@@ -15,6 +15,9 @@ final class TableWriter {
 
     private static final String LABEL = "Bảng";
 
+    /** With more, a table may fit no screen and can be scrolled on each. */
+    private static final int COLUMNS_THAT_FIT = 7;
+
     private final HtmlWriter html;
     private final InlineWriter inlines;
     private int captions;
@@ -26,7 +29,12 @@ final class TableWriter {
 
     void write(Table table) {
         html.openBlock("figure", Attributes.classes("table"));
-        Attributes box = Attributes.classes("table-box").and("role", "region").and("tabindex", "0");
+        Attributes box =
+                (table.columns().size() > COLUMNS_THAT_FIT
+                                ? Attributes.classes("table-box", "many-columns")
+                                : Attributes.classes("table-box"))
+                        .and("role", "region")
+                        .and("tabindex", "0");
         if (table.caption().isEmpty()) {
             box = box.and("aria-label", LABEL);
         } else {

@@ -15,4 +15,3 @@
 package vn.kehoach.render.html;
 
 import org.jspecify.annotations.NullMarked;
-

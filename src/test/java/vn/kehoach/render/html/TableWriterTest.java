@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.document.StyleName.TABLE_CELL;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Alignment;
@@ -81,6 +82,15 @@ class TableWriterTest {
     }
 
     @Test
+    void letsATableOfManyColumnsScrollOnEachScreen() {
+        Column column = new Column(1, Alignment.LEFT);
+        assertThat(pageOf(Collections.nCopies(7, column)).find("//div/@class"))
+                .containsExactly("table-box");
+        assertThat(pageOf(Collections.nCopies(8, column)).find("//div/@class"))
+                .containsExactly("table-box many-columns");
+    }
+
+    @Test
     void namesTheBoxAfterItsCaption() {
         assertThat(page.find("//figcaption[@id=//div/@aria-labelledby]"))
                 .containsExactly("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030");
@@ -88,13 +98,12 @@ class TableWriterTest {
     }
 
     private static Page pageOf(Row... rows) {
-        Table table =
-                new Table(
-                        List.of(new Column(1, Alignment.CENTER), new Column(3, Alignment.RIGHT)),
-                        List.of(),
-                        Arrays.asList(rows),
-                        List.of(),
-                        List.of());
+        return pageOf(
+                List.of(new Column(1, Alignment.CENTER), new Column(3, Alignment.RIGHT)), rows);
+    }
+
+    private static Page pageOf(List<Column> columns, Row... rows) {
+        Table table = new Table(columns, List.of(), Arrays.asList(rows), List.of(), List.of());
         HtmlWriter html = new HtmlWriter();
         new BlockWriter(html, new Outline()).write(List.of(table));
         return new Page(html.toString().getBytes(UTF_8));
