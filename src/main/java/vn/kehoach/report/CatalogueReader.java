@@ -75,7 +75,7 @@ final class CatalogueReader {
     }
 
     private Catalogue.Wording wording(YamlNode node) {
-        Template what = Template.literal("");
+        Template what = Template.NOTHING;
         @Nullable Template why = null;
         @Nullable Template hint = null;
         for (YamlEntry entry : entries(node)) {

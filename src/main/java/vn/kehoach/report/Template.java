@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** A sentence with gaps for the components of a problem. */
 record Template(List<Part> parts) {
+    static final Template NOTHING = new Template(List.of());
+
     Template {
         parts = List.copyOf(parts);
     }
