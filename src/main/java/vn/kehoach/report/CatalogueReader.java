@@ -112,7 +112,7 @@ final class CatalogueReader {
         try {
             return Template.parse(text);
         } catch (IllegalArgumentException e) {
-            fault(node.span(), e.getMessage());
+            fault(node.span(), String.valueOf(e.getMessage()));
             return Template.literal(text);
         }
     }
