@@ -117,6 +117,14 @@ class LauncherTest {
     }
 
     @Test
+    void asksForUtf8WhereTheMachineLacksTheLocale() throws Exception {
+        environment.put("LANG", "vi_VN.UTF-8");
+        script(path.resolve("locale"), "echo ANSI_X3.4-1968");
+
+        assertThat(launch().output()).contains("locale C.UTF-8\n");
+    }
+
+    @Test
     void passesOnTheJavaOptionsOfTheEnvironment() throws Exception {
         environment.put("KEHOACH_JAVA_OPTS", "-Xmx1g -Da=*");
         Files.createFile(workingDirectory.resolve("-Da=file"));
@@ -525,7 +533,7 @@ class LauncherTest {
                 fi
                 echo "java %s"
                 echo "in $PWD"
-                echo "locale ${LC_ALL:-${LC_CTYPE:-$LANG}}"
+                echo "locale ${LC_ALL:-$LANG}"
                 printf '%%s\\n' "$@"
                 exit ${EXIT_CODE:-0}
                 """
