@@ -11,7 +11,8 @@ class SourceFileTest {
     @Test
     void countsColumnsInCodePoints() {
         assertThat(file.position(TEXT.indexOf('b'))).isEqualTo(new Position(1, 3, 3));
-        assertThat(file.position(TEXT.indexOf('e'))).isEqualTo(new Position(5, 3, TEXT.length() - 1));
+        assertThat(file.position(TEXT.indexOf('e')))
+                .isEqualTo(new Position(5, 3, TEXT.length() - 1));
         assertThat(file.lineCount()).isEqualTo(5);
     }
 

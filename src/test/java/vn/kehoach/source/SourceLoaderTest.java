@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -94,7 +95,8 @@ class SourceLoaderTest {
 
     @Test
     void listsYamlFilesByCodePoint() throws IOException {
-        for (String name : new String[] {"b.yaml", "B.yml", "ế.yaml", "a.txt", ".#a.yaml", "10.yaml"}) {
+        for (String name :
+                List.of("b.yaml", "B.yml", "ế.yaml", "a.txt", ".#a.yaml", "10.yaml")) {
             Files.writeString(root.resolve(name), "");
         }
         assertThat(loader.yamlFiles(root).files())

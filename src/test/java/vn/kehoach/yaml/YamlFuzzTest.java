@@ -24,7 +24,8 @@ import vn.kehoach.source.Span;
 class YamlFuzzTest {
     private static final Path HOSTILE = Path.of("src/test/resources/hostile/yaml");
     private static final String SIGNS =
-            "\n\n\n   -:?,[]{}#&*!|>'\"%@`\t\r~<\\=.\u00a0\u200b\u0301\u202e\ufeff\ufffd\u0000\u0085\u2028\ud83d\ude00ếđa1";
+            "\n\n\n   -:?,[]{}#&*!|>'\"%@`\t\r~<\\=."
+                    + "\u00a0\u200b\u0301\u202e\ufeff\ufffd\u0000\u0085\u2028\ud83d\ude00ếđa1";
     private static final List<String> PARTS =
             List.of(
                     "---\n", "...\n", "<<: ", ": ", "- ", "? ", "\n  ", "\n", "&a ", "*a ", "!t ",

@@ -22,7 +22,8 @@ class YamlReaderTest {
 
     @Test
     void aScalarIsItsRawText() {
-        assertThat(ScalarPlacesTest.scalars("[012, 1.500, yes, 2023-05-09, 0x1F, 1e3, 1_000, null]"))
+        String source = "[012, 1.500, yes, 2023-05-09, 0x1F, 1e3, 1_000, null]";
+        assertThat(ScalarPlacesTest.scalars(source))
                 .extracting(YamlScalar::text)
                 .containsExactly(
                         "012", "1.500", "yes", "2023-05-09", "0x1F", "1e3", "1_000", "null");
@@ -132,7 +133,7 @@ class YamlReaderTest {
 
     @Test
     void readsAScalarOfTheSizeOfAFile() {
-        String text = "Tham mưu ".repeat(1_600_000).strip();
+        String text = "Tham mưu ".repeat(500_000).strip();
         for (String source : List.of(text, "'" + text + "'", "\"" + text + "\"", "|\n  " + text)) {
             YamlScalar scalar = ScalarPlacesTest.scalars("a: " + source).get(1);
             assertThat(scalar.text()).hasSize(text.length());
@@ -173,9 +174,10 @@ class YamlReaderTest {
 
     @Test
     void reportsAFileThatIsNotUtf8AtItsByte(@TempDir Path folder) throws Exception {
-        Files.write(folder.resolve("a.yaml"), "a: b\nc: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        Optional<YamlNode> tree =
-                new YamlReader(diagnostics).read(new SourceLoader(folder, folder), Path.of("a.yaml"));
+        byte[] bytes = "a: b\nc: \u00e9".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("a.yaml"), bytes);
+        SourceLoader loader = new SourceLoader(folder, folder);
+        Optional<YamlNode> tree = new YamlReader(diagnostics).read(loader, Path.of("a.yaml"));
         assertThat(tree).isEmpty();
         Diagnostic only = diagnostics.sorted().get(0);
         assertThat(only.problem()).isEqualTo(new SourceProblem.NotUtf8(8, "E9", Encoding.UNKNOWN));
