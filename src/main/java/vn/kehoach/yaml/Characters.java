@@ -1,5 +1,6 @@
 package vn.kehoach.yaml;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ final class Characters {
     }
 
     private void report(Kind kind, int codePoint, int from, int to) {
-        String name = String.format("U+%04X", codePoint);
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
         switch (kind) {
             case ORDINARY -> {}
             case CONTROL -> {

@@ -1,5 +1,6 @@
 package vn.kehoach.yaml;
 
+import java.util.Locale;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.source.Encoding;
@@ -16,7 +17,10 @@ public sealed interface SourceProblem extends Problem {
             case LoadedSource.Denied denied -> new FileDenied();
             case LoadedSource.TooLarge large -> new FileTooLarge(large.limitInMebibytes());
             case LoadedSource.NotUtf8 bad ->
-                    new NotUtf8(bad.offset(), String.format("%02X", bad.value()), bad.guess());
+                    new NotUtf8(
+                            bad.offset(),
+                            String.format(Locale.ROOT, "%02X", bad.value()),
+                            bad.guess());
         };
     }
 

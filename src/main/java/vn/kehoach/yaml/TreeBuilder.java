@@ -32,12 +32,18 @@ final class TreeBuilder {
 
     /** A collection whose end has not been read. */
     private abstract static sealed class Open {
-        final Position start;
+        Position start;
         Position end;
 
         Open(Position start) {
             this.start = start;
             this.end = start;
+        }
+
+        /** A node may begin before its collection: an anchor may be of the first key. */
+        void reach(Span node) {
+            start = start.compareTo(node.start()) <= 0 ? start : node.start();
+            end = node.end();
         }
     }
 
@@ -81,7 +87,7 @@ final class TreeBuilder {
         endedColumns.clear();
         if (open.peek() instanceof OpenMapping mapping) {
             mapping.key = key;
-            mapping.end = key.span().end();
+            mapping.reach(key.span());
         }
     }
 
@@ -140,10 +146,10 @@ final class TreeBuilder {
             case null -> root = value;
             case OpenSequence sequence -> {
                 sequence.elements.add(value);
-                sequence.end = value.span().end();
+                sequence.reach(value.span());
             }
             case OpenMapping mapping -> {
-                mapping.end = value.span().end();
+                mapping.reach(value.span());
                 addEntry(mapping, value);
             }
         }

@@ -3,7 +3,8 @@ package vn.kehoach.yaml;
 import vn.kehoach.source.Span;
 
 /**
- * A scalar as raw text: {@code 012}, {@code 1.500}, {@code yes} and {@code 2023-05-09} are just that.
+ * A scalar as raw text: {@code 012}, {@code 1.500}, {@code yes} and {@code 2023-05-09} are just
+ * that.
  *
  * @param text after the folding of lines and the undoing of quotes and escapes; NFC
  * @param style how it was written
