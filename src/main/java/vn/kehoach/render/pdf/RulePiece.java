@@ -32,7 +32,7 @@ final class RulePiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before());
         double center = flow.left() + flow.width() / 2;
         double half = length.getAsDouble() / 2;
