@@ -54,7 +54,7 @@ final class AssigneeDecoder {
         fields.chosen("short", "symbol", "from", "until")
                 .ifPresent(key ->
                         fields.report(
-                                new DecodeProblem.ConflictingKeys(
+                                new KeyProblem.ConflictingKeys(
                                         List.of("names", key), Owner.ASSIGNEE),
                                 fields.keyPlace(key),
                                 new Related(Relation.ALSO_HERE, fields.keyPlace("names"))));
@@ -81,7 +81,7 @@ final class AssigneeDecoder {
                 .findFirst()
                 .ifPresent(each ->
                         fields.report(
-                                new DecodeProblem.NamesOverlap(each.name(), name.name()),
+                                new ValueProblem.NamesOverlap(each.name(), name.name()),
                                 name.span(),
                                 new Related(Relation.ALSO_HERE, each.span())));
     }

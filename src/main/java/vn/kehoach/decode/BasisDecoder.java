@@ -18,7 +18,7 @@ final class BasisDecoder {
             return value.fields(SHAPE).map(fields -> new Basis.Worded(fields.text("text")));
         }
         if (value.node() instanceof YamlScalar scalar && scalar.text().contains(" ")) {
-            value.report(new DecodeProblem.ProseInBasis(scalar.text()));
+            value.report(new KeyProblem.ProseInBasis(scalar.text()));
             return Optional.of(new Basis.Cited(new Located<>(new InstrumentId(""), scalar.span())));
         }
         return Optional.of(new Basis.Cited(value.id(InstrumentId::new)));

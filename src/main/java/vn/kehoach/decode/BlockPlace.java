@@ -1,7 +1,7 @@
 package vn.kehoach.decode;
 
 /** Where a block stands. */
-public enum BlockPlace {
+enum BlockPlace {
     SECTION,
     APPENDIX,
     CLAUSE

@@ -52,7 +52,7 @@ final class ContentDecoder {
         if (!kind.get().standsIn(place)) {
             fields.get()
                     .report(
-                            new DecodeProblem.MisplacedBlock(kind.get().key(), kind.get().places()),
+                            new KeyProblem.MisplacedBlock(kind.get().key(), kind.get().places()),
                             fields.get().keyPlace(kind.get().key()));
         }
         return content(kind.get(), fields.get());

@@ -31,7 +31,7 @@ final class DateParser {
     static Optional<LocalDate> day(String text, Consumer<Problem> report) {
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
-            report.accept(new DecodeProblem.MalformedDay(text, proposal(text)));
+            report.accept(new ValueProblem.MalformedDay(text, proposal(text)));
             return Optional.empty();
         }
         int dayOfMonth = Integer.parseInt(day.group(3));
@@ -41,7 +41,7 @@ final class DateParser {
                         return Optional.of(month.atDay(dayOfMonth));
                     }
                     report.accept(
-                            new DecodeProblem.NoSuchDay(
+                            new ValueProblem.NoSuchDay(
                                     day.group(3),
                                     month.getMonthValue(),
                                     month.getYear(),
@@ -61,9 +61,9 @@ final class DateParser {
         Optional<Integer> year = Value.year(yearText);
         int month = Integer.parseInt(monthText);
         if (year.isEmpty()) {
-            report.accept(new DecodeProblem.MalformedYear(yearText));
+            report.accept(new ValueProblem.MalformedYear(yearText));
         } else if (month < 1 || month > 12) {
-            report.accept(new DecodeProblem.NoSuchMonth(monthText));
+            report.accept(new ValueProblem.NoSuchMonth(monthText));
         } else {
             return Optional.of(YearMonth.of(year.get(), month));
         }

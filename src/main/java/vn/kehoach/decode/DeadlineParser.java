@@ -43,7 +43,7 @@ final class DeadlineParser {
             return year(text, report).map(Deadline.InYear::new);
         }
         List<String> nearest = DeadlineProposal.of(text);
-        report.accept(new DecodeProblem.MalformedDeadline(text, nearest));
+        report.accept(new ValueProblem.MalformedDeadline(text, nearest));
         return Optional.empty();
     }
 
@@ -52,13 +52,13 @@ final class DeadlineParser {
         Optional<Integer> year = year(yearText, report);
         if (letter.equals("Q")) {
             if (!number.matches("[1-4]")) {
-                report.accept(new DecodeProblem.NoSuchQuarter(number));
+                report.accept(new ValueProblem.NoSuchQuarter(number));
                 return Optional.empty();
             }
             return year.map(each -> new Deadline.InQuarter(each, Integer.parseInt(number)));
         }
         if (!number.matches("[12]")) {
-            report.accept(new DecodeProblem.NoSuchHalf(number));
+            report.accept(new ValueProblem.NoSuchHalf(number));
             return Optional.empty();
         }
         return year.map(each -> new Deadline.InHalf(each, Integer.parseInt(number)));
@@ -72,7 +72,7 @@ final class DeadlineParser {
             return Optional.empty();
         }
         if (to.get() < from.get()) {
-            report.accept(new DecodeProblem.YearsReversed(from.get(), to.get()));
+            report.accept(new ValueProblem.YearsReversed(from.get(), to.get()));
             return Optional.empty();
         }
         return Optional.of(new Deadline.Through(new Period(from.get(), to.get())));
@@ -81,7 +81,7 @@ final class DeadlineParser {
     private static Optional<Integer> year(String text, Consumer<Problem> report) {
         Optional<Integer> year = Value.year(text);
         if (year.isEmpty()) {
-            report.accept(new DecodeProblem.MalformedYear(text));
+            report.accept(new ValueProblem.MalformedYear(text));
         }
         return year;
     }

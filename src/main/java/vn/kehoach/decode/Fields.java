@@ -68,9 +68,7 @@ final class Fields {
                 shape.keys().stream().filter(each -> present(shape.slot(each)).isEmpty()).toList();
         List<String> nearest = Spelling.nearest(key, free);
         List<String> known = nearest.isEmpty() ? free : List.of();
-        report(
-                new DecodeProblem.UnknownKey(key, shape.owner(), nearest, known),
-                entry.key().span());
+        report(new KeyProblem.UnknownKey(key, shape.owner(), nearest, known), entry.key().span());
         nearest.stream()
                 .filter(each -> shape.slot(each).presence() == Slot.Presence.REQUIRED)
                 .findFirst()
@@ -81,7 +79,7 @@ final class Fields {
         List<YamlEntry> present = present(slot);
         if (present.size() > 1) {
             report(
-                    new DecodeProblem.ConflictingKeys(
+                    new KeyProblem.ConflictingKeys(
                             present.stream().map(entry -> entry.key().text()).toList(),
                             shape.owner()),
                     present.get(1).key().span(),
@@ -93,10 +91,10 @@ final class Fields {
 
     private void reportMissing(List<String> keys) {
         if (keys.size() == 1) {
-            report(new DecodeProblem.MissingKey(keys.get(0), shape.owner()), place());
+            report(new KeyProblem.MissingKey(keys.get(0), shape.owner()), place());
         } else if (!hasUnknown) {
             // An unknown key was meant to be one of these, and its report lists them.
-            report(new DecodeProblem.MissingOneOf(keys, shape.owner()), place());
+            report(new KeyProblem.MissingOneOf(keys, shape.owner()), place());
         }
     }
 
@@ -220,7 +218,7 @@ final class Fields {
                                     boolean isNew = seen.add(choice);
                                     if (!isNew) {
                                         value.report(
-                                                new DecodeProblem.RepeatedChoice(
+                                                new KeyProblem.RepeatedChoice(
                                                         value.rawText(), key));
                                     }
                                     return isNew;

@@ -38,13 +38,13 @@ final class FigureParser {
 
     private static DecodeProblem fault(String text) {
         if (text.length() > LONGEST || !MARKED.matcher(text).matches()) {
-            return new DecodeProblem.MalformedFigure(text, proposal(text));
+            return new ValueProblem.MalformedFigure(text, proposal(text));
         }
         String sign = text.startsWith("-") ? "-" : "";
         int last = text.replaceAll("[ \u00a0,]", ".").lastIndexOf('.');
         String whole = digits(text.substring(0, last));
         String fraction = text.substring(last + 1);
-        return new DecodeProblem.AmbiguousFigure(
+        return new ValueProblem.AmbiguousFigure(
                 text, sign + grouped(whole) + "," + fraction, sign + grouped(digits(text)));
     }
 

@@ -20,7 +20,7 @@ final class FileDecoder {
             return Optional.of(Fields.open(mapping, shape, diagnostics));
         }
         diagnostics.report(
-                new DecodeProblem.WrongFileForm(shape.owner(), NodeForm.of(tree)),
+                new KeyProblem.WrongFileForm(shape.owner(), NodeForm.of(tree)),
                 tree.span().file().top());
         return Optional.empty();
     }

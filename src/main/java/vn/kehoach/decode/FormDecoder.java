@@ -22,7 +22,7 @@ final class FormDecoder {
             fields.chosen("rows", "blank-rows")
                     .ifPresent(key ->
                             fields.report(
-                                    new DecodeProblem.RowsWithoutColumns(), fields.keyPlace(key)));
+                                    new ValueProblem.RowsWithoutColumns(), fields.keyPlace(key)));
         }
         return new Content.Form(
                 fields.text("title"),

@@ -48,7 +48,7 @@ final class FundingDecoder {
                                 .filter(year -> {
                                     boolean isNew = seen.add(year);
                                     if (!isNew) {
-                                        value.report(new DecodeProblem.RepeatedYear(year));
+                                        value.report(new ValueProblem.RepeatedYear(year));
                                     }
                                     return isNew;
                                 }));
@@ -67,7 +67,7 @@ final class FundingDecoder {
         for (Value.YearEntry entry : value.byYear()) {
             // Without any year known, its absence has been reported already.
             if (!years.isEmpty() && !years.contains(entry.year())) {
-                value.report(new DecodeProblem.YearNotDeclared(entry.year(), years), entry.place());
+                value.report(new ValueProblem.YearNotDeclared(entry.year(), years), entry.place());
             }
             amount(entry.value()).ifPresent(amount -> amounts.put(entry.year(), amount));
         }

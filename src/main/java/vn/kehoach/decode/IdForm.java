@@ -15,10 +15,10 @@ final class IdForm {
 
     static Optional<DecodeProblem> fault(String id) {
         if (!FORM.matcher(id).matches()) {
-            return Optional.of(new DecodeProblem.MalformedId(id, proposal(id)));
+            return Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
         }
         if (id.length() > LONGEST) {
-            return Optional.of(new DecodeProblem.IdTooLong(id, id.length(), LONGEST));
+            return Optional.of(new KeyProblem.IdTooLong(id, id.length(), LONGEST));
         }
         return Optional.empty();
     }

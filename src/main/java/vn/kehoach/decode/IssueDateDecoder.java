@@ -27,7 +27,7 @@ final class IssueDateDecoder {
         }
         Optional<Integer> year = Value.year(text);
         if (year.isEmpty()) {
-            value.report(new DecodeProblem.MalformedIssueDate(text, DateParser.proposal(text)));
+            value.report(new ValueProblem.MalformedIssueDate(text, DateParser.proposal(text)));
         }
         return year.map(each -> new IssueDate.ExpectedInYear(Year.of(each)));
     }

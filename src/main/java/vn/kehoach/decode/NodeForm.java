@@ -6,7 +6,7 @@ import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
 
 /** The three forms in which YAML holds values. */
-public enum NodeForm {
+enum NodeForm {
     TEXT,
     LIST,
     MAPPING;

@@ -1,14 +1,13 @@
 package vn.kehoach.decode;
 
 /** What a mapping of the language describes. */
-public enum Owner {
+enum Owner {
     PLAN,
     PERIOD,
     BASIS,
     SECTION,
     BLOCK,
     ENTRY,
-    CLAUSE,
     DUTY,
     FUNDING,
     FUNDING_SOURCE,

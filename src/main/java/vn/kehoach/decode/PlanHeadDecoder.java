@@ -44,7 +44,7 @@ final class PlanHeadDecoder {
             fields.find("kind")
                     .ifPresent(value ->
                             value.report(
-                                    new DecodeProblem.KindNotCompiled(
+                                    new KeyProblem.KindNotCompiled(
                                             value.rawText(), KINDS.names())));
             return DocumentKind.KE_HOACH;
         }
@@ -79,7 +79,7 @@ final class PlanHeadDecoder {
         Optional<Integer> from = fields.value("from").flatMap(Value::year);
         Optional<Integer> to = fields.value("to").flatMap(Value::year);
         if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
-            fields.report(new DecodeProblem.YearsReversed(from.get(), to.get()), fields.place());
+            fields.report(new ValueProblem.YearsReversed(from.get(), to.get()), fields.place());
             return Optional.of(new Period(to.get(), from.get()));
         }
         if (from.isEmpty() && to.isEmpty()) {

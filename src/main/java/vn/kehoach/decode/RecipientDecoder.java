@@ -30,7 +30,7 @@ final class RecipientDecoder {
                 plan.list("recipients", Value::elements, value -> decode(value, last));
         if (!recipients.isEmpty()
                 && recipients.stream().noneMatch(Recipient.Filed.class::isInstance)) {
-            plan.report(new DecodeProblem.FileRecipientMissing(), plan.keyPlace("recipients"));
+            plan.report(new ValueProblem.FileRecipientMissing(), plan.keyPlace("recipients"));
         }
         return recipients;
     }
@@ -41,7 +41,7 @@ final class RecipientDecoder {
         }
         boolean filed = mapping.find("file").isPresent();
         if (filed && value.node() != all.get(all.size() - 1).node()) {
-            value.report(new DecodeProblem.FileRecipientNotLast());
+            value.report(new ValueProblem.FileRecipientNotLast());
         }
         return value.fields(filed ? FILED : ADDRESSED).flatMap(RecipientDecoder::recipient);
     }

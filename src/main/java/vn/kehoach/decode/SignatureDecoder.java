@@ -40,7 +40,7 @@ final class SignatureDecoder {
         int most = authority.mostOffices();
         if (given > 0 && (given < fewest || given > most)) {
             fields.report(
-                    new DecodeProblem.OfficesMiscounted(written(authority), given, fewest, most),
+                    new ValueProblem.OfficesMiscounted(written(authority), given, fewest, most),
                     fields.keyPlace("offices"));
         }
     }

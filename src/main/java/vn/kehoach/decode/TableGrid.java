@@ -35,7 +35,7 @@ final class TableGrid {
     private void layGroup(Span place) {
         for (int column = 0; column < covered.length; column++) {
             if (covered[column] > 0) {
-                table.report(new DecodeProblem.CellOverlap(column + 1), place);
+                table.report(new ValueProblem.CellOverlap(column + 1), place);
                 return;
             }
         }
@@ -47,15 +47,15 @@ final class TableGrid {
         for (TableCell cell : cells) {
             column = nextFree(column);
             if (column + cell.across() > covered.length) {
-                table.report(new DecodeProblem.RowTooLong(covered.length), place);
+                table.report(new ValueProblem.RowTooLong(covered.length), place);
                 return;
             }
             if (cell.down() > rowsLeft) {
-                table.report(new DecodeProblem.CellBelowTable(cell.down(), rowsLeft), place);
+                table.report(new ValueProblem.CellBelowTable(cell.down(), rowsLeft), place);
             }
             for (int each = column; each < column + cell.across(); each++) {
                 if (covered[each] > 0) {
-                    table.report(new DecodeProblem.CellOverlap(each + 1), place);
+                    table.report(new ValueProblem.CellOverlap(each + 1), place);
                     return;
                 }
                 covered[each] = cell.down();
@@ -63,7 +63,7 @@ final class TableGrid {
             column += cell.across();
         }
         if (nextFree(column) < covered.length) {
-            table.report(new DecodeProblem.RowTooShort(filled(), covered.length), place);
+            table.report(new ValueProblem.RowTooShort(filled(), covered.length), place);
         }
     }
 

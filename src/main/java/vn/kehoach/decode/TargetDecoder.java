@@ -47,7 +47,7 @@ final class TargetDecoder {
         }
         String proposal = proposal(text);
         if (!proposal.isEmpty()) {
-            report.accept(new DecodeProblem.MalformedFigure(text, proposal));
+            report.accept(new ValueProblem.MalformedFigure(text, proposal));
             return Optional.empty();
         }
         return FigureParser.parse(text, report).map(Target.Exact::new);
@@ -61,7 +61,7 @@ final class TargetDecoder {
             return Optional.empty();
         }
         if (low.get().value().compareTo(high.get().value()) > 0) {
-            report.accept(new DecodeProblem.RangeReversed(lowText, highText));
+            report.accept(new ValueProblem.RangeReversed(lowText, highText));
             return Optional.empty();
         }
         return Optional.of(new Target.Range(low.get(), high.get()));

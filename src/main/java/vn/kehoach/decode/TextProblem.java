@@ -2,10 +2,9 @@ package vn.kehoach.decode;
 
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
 
 /** What can be wrong inside a text. */
-public sealed interface TextProblem extends Problem {
+sealed interface TextProblem extends DecodeProblem {
     record UnclosedReference() implements TextProblem {
         @Override
         public Code code() {

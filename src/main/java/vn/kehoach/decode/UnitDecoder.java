@@ -24,7 +24,7 @@ final class UnitDecoder {
                         Unit.Known.find(id)
                                 .<Unit>map(known -> known)
                                 .orElseGet(() -> {
-                                    value.report(new DecodeProblem.UnknownUnit(id, nearest(id)));
+                                    value.report(new ValueProblem.UnknownUnit(id, nearest(id)));
                                     return new Unit.Other(id);
                                 }))
                 .orElseGet(() -> new Unit.Other(""));

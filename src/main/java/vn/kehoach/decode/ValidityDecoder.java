@@ -16,7 +16,7 @@ final class ValidityDecoder {
         @Nullable Located<LocalDate> until = fields.dayOrNull("until");
         if (from != null && until != null && until.value().isBefore(from.value())) {
             fields.report(
-                    new DecodeProblem.DaysReversed(from.value(), until.value()),
+                    new ValueProblem.DaysReversed(from.value(), until.value()),
                     until.span(),
                     new Related(Relation.STARTS_HERE, from.span()));
             return new Validity(from, null);

@@ -60,14 +60,14 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     void reportEmptyList() {
-        report(new DecodeProblem.EmptyList(key, owner));
+        report(new KeyProblem.EmptyList(key, owner));
     }
 
     /** A scalar in which something is written. */
     Optional<YamlScalar> scalar() {
         return switch (node) {
             case YamlScalar scalar when scalar.isEmpty() || scalar.text().isBlank() -> {
-                report(new DecodeProblem.EmptyValue(key, owner));
+                report(new KeyProblem.EmptyValue(key, owner));
                 yield Optional.empty();
             }
             case YamlScalar scalar -> Optional.of(scalar);
@@ -101,7 +101,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         Optional<YamlScalar> scalar = scalar();
         Optional<Integer> year = scalar.flatMap(each -> year(each.text()));
         if (scalar.isPresent() && year.isEmpty()) {
-            report(new DecodeProblem.MalformedYear(scalar.get().text()));
+            report(new ValueProblem.MalformedYear(scalar.get().text()));
         }
         return year;
     }
@@ -119,7 +119,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
                     return Optional.of(number);
                 }
             }
-            report(new DecodeProblem.NumberOutOfRange(text, key, least, most));
+            report(new ValueProblem.NumberOutOfRange(text, key, least, most));
             return Optional.empty();
         });
     }
@@ -135,7 +135,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
             if (found.isEmpty()) {
                 List<String> nearest = Spelling.nearest(scalar.text(), choices.names());
                 List<String> known = nearest.isEmpty() ? choices.names() : List.of();
-                report(new DecodeProblem.UnknownChoice(scalar.text(), key, nearest, known));
+                report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
             }
             return found;
         });
@@ -173,10 +173,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
             year(entry.key().text())
                     .ifPresentOrElse(
                             year -> entries.add(new YearEntry(year, span, value)),
-                            () ->
-                                    report(
-                                            new DecodeProblem.MalformedYear(entry.key().text()),
-                                            span));
+                            () -> report(new ValueProblem.MalformedYear(entry.key().text()), span));
         }
         return entries;
     }
@@ -186,8 +183,8 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     <T> Optional<T> wrongForm(NodeForm expected) {
         report(
                 isBlank()
-                        ? new DecodeProblem.EmptyValue(key, owner)
-                        : new DecodeProblem.WrongForm(key, expected, NodeForm.of(node)));
+                        ? new KeyProblem.EmptyValue(key, owner)
+                        : new KeyProblem.WrongForm(key, expected, NodeForm.of(node)));
         return Optional.empty();
     }
 
@@ -202,7 +199,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     Text proseWithColon(YamlMapping mapping) {
         YamlEntry entry = mapping.entries().get(0);
-        report(new DecodeProblem.ColonInProse(entry.key().text()), entry.key().span());
+        report(new KeyProblem.ColonInProse(entry.key().text()), entry.key().span());
         return entry.value() instanceof YamlScalar scalar && !scalar.isEmpty()
                 ? new TextParser(diagnostics).parse(scalar)
                 : new Text(List.of(), mapping.span());
