@@ -1,8 +1,10 @@
 package vn.kehoach.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.SourceFile;
+
+import java.util.List;
 
 /**
  * The lines of one file that a diagnostic points at, in the order of the file, marks below each.

@@ -1,15 +1,16 @@
 package vn.kehoach.report;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Each diagnostic with the lines that it is about. */
 record HumanReport(Messages messages, Paint paint) implements Report {

@@ -1,17 +1,13 @@
 package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.report.Language.ENGLISH;
 import static vn.kehoach.report.Language.VIETNAMESE;
 
-import java.io.IOException;
-import java.text.Normalizer;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
@@ -22,6 +18,13 @@ import vn.kehoach.report.SampleProblem.NobodySpeaksOfIt;
 import vn.kehoach.report.SampleProblem.UnknownName;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 class HumanReportTest {
     private static final Problem LATE = new EndsTooLate(LocalDate.of(2031, 5, 9), 2030);
@@ -59,14 +62,16 @@ class HumanReportTest {
     void showsEachPlaceWithWhatIsWrongWhyAndWhatToDo() {
         var tasks = new SourceFile("plans/140/tasks.yaml", "groups:\n  - lead: so-khtd\n");
         var assignees =
-                new SourceFile("plans/assignees.yaml", "assignees:\n".repeat(9) + "  - id: so-khdt");
+                new SourceFile(
+                        "plans/assignees.yaml", "assignees:\n".repeat(9) + "  - id: so-khdt");
         var diagnostic =
                 new Diagnostic(
                         new UnknownName(Kind.AGENCY, "so-khtd", List.of("so-khdt")),
                         Samples.span(tasks, "so-khtd"),
                         List.of(
                                 new Related(
-                                        Relation.DECLARED_HERE, Samples.span(assignees, "so-khdt"))));
+                                        Relation.DECLARED_HERE,
+                                        Samples.span(assignees, "so-khdt"))));
 
         assertThat(report(VIETNAMESE, Colour.NEVER, diagnostic))
                 .isEqualTo(
@@ -341,8 +346,7 @@ class HumanReportTest {
         Diagnostic[] many = new Diagnostic[500];
         Arrays.fill(many, late(all));
 
-        String report =
-                Assertions.assertTimeout(Duration.ofSeconds(5), () -> report(many));
+        String report = Assertions.assertTimeout(Duration.ofSeconds(5), () -> report(many));
 
         assertThat(report).hasSizeLessThan(1_000_000);
     }
