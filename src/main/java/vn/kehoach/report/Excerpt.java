@@ -16,11 +16,11 @@ record Excerpt(SourceFile file, List<Mark> marks, Ink severity) {
         marks = marks.stream().sorted().toList();
     }
 
-    int lastLine() {
-        return marks.getLast().line();
-    }
-
+    /** Nothing if it has no marks: what is said is true of the file as a whole. */
     void draw(Margin margin, StringBuilder output) {
+        if (marks.isEmpty()) {
+            return;
+        }
         margin.blank(output);
         int line = 0;
         @Nullable LineView view = null;

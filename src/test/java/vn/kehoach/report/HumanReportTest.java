@@ -255,12 +255,6 @@ class HumanReportTest {
     void drawsOneCaretForAnEmptySpan() {
         var file = new SourceFile("plan.yaml", "id: x\n");
 
-        assertThat(excerpt(late(file.top())))
-                .isEqualTo(
-                        """
-                        1 | id: x
-                          | ^
-                        """);
         assertThat(excerpt(late(file.span(5, 5))))
                 .isEqualTo(
                         """
@@ -273,11 +267,17 @@ class HumanReportTest {
                         2 |
                           | ^
                         """);
-        assertThat(excerpt(late(new SourceFile("empty.yaml", "").top())))
+    }
+
+    @Test
+    void namesTheFileAloneForWhatIsTrueOfItAsAWhole() {
+        assertThat(report(late(new SourceFile("plan.yaml", "id: x\n").top())))
                 .isEqualTo(
                         """
-                        1 |
-                          | ^
+                        cảnh báo[SMP-02]: thời hạn 09/05/2031 sau năm 2030
+                         --> plan.yaml
+
+                        Tìm thấy 1 cảnh báo trong 14 tệp.
                         """);
     }
 
