@@ -161,16 +161,18 @@ record ContentComposer(
     }
 
     private TaskView task(Task task, Content.TaskList list, Provenance provenance) {
-        boolean due = list.details().contains(TaskDetail.DUE) && task.due() != null;
-        boolean deliverable =
-                list.details().contains(TaskDetail.DELIVERABLE) && task.deliverable() != null;
-        boolean approver = list.details().contains(TaskDetail.APPROVER) && task.approver() != null;
         return new TaskView(
                 anchors.once(Anchors.name(task.id().value())),
                 prose.of(task.content(), provenance),
-                due ? new Deadlines(labels).of(task.due().value()) : "",
-                deliverable ? prose.of(task.deliverable()) : Markup.EMPTY,
-                approver ? names.of(task.approver().value()) : "");
+                list.details().contains(TaskDetail.DUE) && task.due() != null
+                        ? new Deadlines(labels).of(task.due().value())
+                        : "",
+                list.details().contains(TaskDetail.DELIVERABLE)
+                        ? prose.of(task.deliverable())
+                        : Markup.EMPTY,
+                list.details().contains(TaskDetail.APPROVER) && task.approver() != null
+                        ? names.of(task.approver().value())
+                        : "");
     }
 
     private DutyView duty(Content.Duty duty, Provenance provenance) {

@@ -16,13 +16,13 @@ final class SignatureLines {
     static List<String> of(Signature signature, @Nullable String collective) {
         List<String> lines = new ArrayList<>();
         List<String> offices = signature.offices().stream().map(Capitals::of).toList();
-        boolean onBehalf =
-                collective != null
-                        && switch (signature.authority()) {
-                            case TM, KT, Q -> true;
-                            case TL, TUQ, NONE -> false;
-                        };
-        if (onBehalf) {
+        boolean byTheHead =
+                switch (signature.authority()) {
+                    case TM, KT, Q -> true;
+                    case TL, TUQ, NONE -> false;
+                };
+        boolean onBehalf = collective != null && byTheHead;
+        if (collective != null && byTheHead) {
             lines.add("TM. " + Capitals.of(collective));
         }
         if (offices.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoach.model.Goal;
 import vn.kehoach.model.GoalId;
@@ -40,7 +39,7 @@ final class Selections {
 
     List<Goal> goals(Selection<GoalId> selection) {
         return select(
-                selection, plan.goals().stream().filter(goal -> goal.parent() == null), goals::get);
+                selection, plan.goals().stream().filter(goal -> goal.parent() == null), goals);
     }
 
     List<Goal> children(Goal goal) {
@@ -48,20 +47,20 @@ final class Selections {
     }
 
     List<TaskGroup> taskGroups(Selection<TaskGroupId> selection) {
-        return select(selection, plan.taskGroups().stream(), taskGroups::get);
+        return select(selection, plan.taskGroups().stream(), taskGroups);
     }
 
     List<IndicatorGroup> indicatorGroups(Selection<IndicatorGroupId> selection) {
-        return select(selection, plan.indicatorGroups().stream(), indicatorGroups::get);
+        return select(selection, plan.indicatorGroups().stream(), indicatorGroups);
     }
 
     private static <I extends Id, T> List<T> select(
-            Selection<I> selection, Stream<T> all, Function<I, T> find) {
+            Selection<I> selection, Stream<T> all, Map<I, T> known) {
         return switch (selection) {
             case Selection.All<I> every -> all.toList();
             case Selection.Chosen<I> chosen ->
                     chosen.ids().stream()
-                            .map(id -> find.apply(id.value()))
+                            .map(id -> known.get(id.value()))
                             .filter(Objects::nonNull)
                             .toList();
         };

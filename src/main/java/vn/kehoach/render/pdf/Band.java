@@ -1,0 +1,77 @@
+package vn.kehoach.render.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Anchor;
+
+/**
+ * Rows that cells spanning rows tie together, or that a group row heads; most bands are one row.
+ *
+ * @param cells in the order of rows and columns; together they fill the grid
+ */
+record Band(List<LaidRow> rows, List<LaidCell> cells, TableMetrics metrics) {
+    /**
+     * @param least height, that of an empty row
+     */
+    record LaidRow(Foot foot, double least, @Nullable Anchor anchor) {}
+
+    /** Whether a page may end under a row. */
+    enum Foot {
+        FREE,
+        KEPT
+    }
+
+    int rowCount() {
+        return rows.size();
+    }
+
+    /** The heights of the rows from {@code first}, counting only what is not yet painted. */
+    double[] heights(int first) {
+        double[] heights = new double[rowCount()];
+        for (int row = first; row < rowCount(); row++) {
+            heights[row] = rows.get(row).least();
+        }
+        for (LaidCell cell : cells) {
+            if (cell.row() >= first && cell.endRow() == cell.row() + 1) {
+                heights[cell.row()] = Math.max(heights[cell.row()], metrics.cellHeight(cell));
+            }
+        }
+        for (LaidCell cell : cells) {
+            if (cell.endRow() > Math.max(first, cell.row() + 1)) {
+                stretchLast(heights, cell, first);
+            }
+        }
+        return heights;
+    }
+
+    /** What a cell over several rows needs beyond them goes to the last of them. */
+    private void stretchLast(double[] heights, LaidCell cell, int first) {
+        double above = 0;
+        int last = cell.endRow() - 1;
+        for (int row = Math.max(first, cell.row()); row < last; row++) {
+            above += heights[row];
+        }
+        heights[last] = Math.max(heights[last], metrics.cellHeight(cell) - above);
+    }
+
+    double height() {
+        double sum = 0;
+        for (double height : heights(0)) {
+            sum += height;
+        }
+        return sum;
+    }
+
+    /** The rows that must at least stand together where the band begins. */
+    double start() {
+        double[] heights = heights(0);
+        double sum = 0;
+        for (int row = 0; row < rowCount(); row++) {
+            sum += heights[row];
+            if (rows.get(row).foot() == Foot.FREE) {
+                return sum;
+            }
+        }
+        return sum;
+    }
+}

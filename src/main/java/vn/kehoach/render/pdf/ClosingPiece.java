@@ -1,0 +1,104 @@
+package vn.kehoach.render.pdf;
+
+import java.util.List;
+import vn.kehoach.document.Block.Closing;
+import vn.kehoach.document.Theme;
+
+/** Boxes 7 and 9 of the decree: recipients beside the authority, both beginning level. */
+final class ClosingPiece implements Piece {
+    private final Theme theme;
+    private final double recipientsWidth;
+    private final TextColumn recipients;
+    private final TextColumn authority;
+    private final TextColumn signer;
+    private final double signatureRoom;
+    private final double recipientsDrop;
+    private final double authorityDrop;
+
+    ClosingPiece(Closing closing, Theme theme, double width) {
+        this.theme = theme;
+        recipientsWidth = width * theme.closing().recipientsShare();
+        double rest = width - recipientsWidth;
+        recipients = Columns.of(closing.recipients(), theme, recipientsWidth);
+        authority = Columns.of(closing.authority(), theme, rest);
+        signer = Columns.of(List.of(closing.signer()), theme, rest);
+        signatureRoom = Length.points(theme.closing().signatureRoom());
+        double level = Math.max(baseline(recipients), baseline(authority));
+        recipientsDrop = level - baseline(recipients);
+        authorityDrop = level - baseline(authority);
+    }
+
+    private static double baseline(TextColumn column) {
+        return column.blocks().isEmpty() ? 0 : column.blocks().getFirst().baseline();
+    }
+
+    /** A signature alone on a page could stand under any document. */
+    @Override
+    public Bond bond() {
+        return Bond.PREVIOUS;
+    }
+
+    @Override
+    public double before() {
+        return theme.closing().before();
+    }
+
+    @Override
+    public double start(double follow) {
+        return Math.max(recipientsDrop + recipients.height(), signatureHeight());
+    }
+
+    @Override
+    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+        flow.skip(before());
+        if (!flow.fits(start(0)) && !flow.isFresh()) {
+            flow.breakPage();
+        }
+        tags.open("Div");
+        StructureElement left = tags.current().open("Div");
+        StructureElement right = tags.current().open("Div");
+        boolean overflows = !flow.fits(recipientsDrop + recipients.height());
+        if (overflows) {
+            paintSignature(flow, right);
+            paintOverPages(flow, left);
+        } else {
+            double top = flow.y() - recipientsDrop;
+            Columns.paint(flow.canvas(), recipients, flow.left(), top, left);
+            paintSignature(flow, right);
+            flow.advance(start(0));
+        }
+        left.close();
+        right.close();
+        tags.close();
+    }
+
+    private double signatureHeight() {
+        return authorityDrop + authority.height() + signatureRoom + signer.height();
+    }
+
+    private void paintSignature(Flow flow, StructureElement parent) {
+        double x = flow.left() + recipientsWidth;
+        double top = flow.y() - authorityDrop;
+        Columns.paint(flow.canvas(), authority, x, top, parent);
+        double signerTop = top - authority.height() - signatureRoom;
+        Columns.paint(flow.canvas(), signer, x, signerTop, parent);
+    }
+
+    /** More recipients than a page holds: the only closing that is split. */
+    private void paintOverPages(Flow flow, StructureElement parent) {
+        ColumnTags.Spoken tags = ColumnTags.Spoken.in(parent);
+        int line = 0;
+        while (line < recipients.lineCount()) {
+            int fitting = Math.max(1, recipients.fitting(line, flow.room()));
+            double height =
+                    recipients.paint(
+                            flow.canvas(), line, line + fitting, flow.left(), flow.y(), tags);
+            line += fitting;
+            flow.advance(height);
+            if (line < recipients.lineCount()) {
+                flow.breakPage();
+            }
+        }
+        tags.close();
+    }
+}

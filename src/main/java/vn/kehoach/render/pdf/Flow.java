@@ -1,0 +1,119 @@
+package vn.kehoach.render.pdf;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Theme;
+import vn.kehoach.document.Theme.TextStyle;
+
+/** Fills pages from top to bottom; knows how much room is left on the current one. */
+final class Flow {
+    /** Digits are this share of the type size high: half of it below the centre is the baseline. */
+    private static final double DIGIT_HEIGHT = 0.66;
+
+    private final Document document;
+    private final TaggedWriter writer;
+    private final Theme theme;
+    private final Canvas canvas;
+    private final Frame frame;
+    private double y;
+    private boolean fresh = true;
+    private int pageOfPart = 1;
+
+    /** Turns to the first page of a part. */
+    Flow(Document document, TaggedWriter writer, Theme theme, Part.Orientation orientation) {
+        this.document = document;
+        this.writer = writer;
+        this.theme = theme;
+        this.frame = Frame.of(theme.page(), orientation);
+        Rectangle size = new Rectangle((float) frame.sheetWidth(), (float) frame.sheetHeight());
+        document.setPageSize(size);
+        document.newPage(); // of that size; the file's first page, still empty, takes it on
+        writer.setPageEmpty(false);
+        this.canvas = new Canvas(writer);
+        this.y = frame.top();
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    double left() {
+        return frame.left();
+    }
+
+    double width() {
+        return frame.width();
+    }
+
+    /** Where the next thing goes, from the lower edge of the sheet. */
+    double y() {
+        return y;
+    }
+
+    double room() {
+        return y - frame.bottom();
+    }
+
+    double pageRoom() {
+        return frame.top() - frame.bottom();
+    }
+
+    boolean fits(double height) {
+        return height <= room() + Length.TOLERANCE;
+    }
+
+    /** Whether nothing stands on this page yet. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** Uses up room with something that now stands on the page. */
+    void advance(double height) {
+        y -= height;
+        fresh = false;
+    }
+
+    /** Leaves room; none at the head of a page. */
+    void skip(double height) {
+        if (!fresh) {
+            y -= height;
+        }
+    }
+
+    void breakPage() {
+        writer.tree().endPage();
+        document.newPage();
+        writer.setPageEmpty(false);
+        canvas.turnPage();
+        y = frame.top();
+        fresh = true;
+        pageOfPart++;
+        numberPage();
+    }
+
+    void end() {
+        writer.tree().endPage();
+    }
+
+    /** The place of something whose upper edge is here. */
+    Spot spot() {
+        return new Spot(writer.getCurrentPage(), frame.left(), y);
+    }
+
+    /** Centred over the text as the decree's own files have it; the first page shows none. */
+    private void numberPage() {
+        TextStyle style = theme.style(StyleName.PAGE_NUMBER);
+        Look look = Look.of(style);
+        String number = Integer.toString(pageOfPart);
+        double x = frame.left() + (frame.width() - look.width(number)) / 2;
+        double center = frame.sheetHeight() - Length.points(theme.page().numberFromTop());
+        canvas.begin(Artifact.HEADER);
+        canvas.beginText();
+        canvas.setLook(look);
+        canvas.show(number, x, center - style.size() * DIGIT_HEIGHT / 2);
+        canvas.endText();
+        canvas.end();
+    }
+}

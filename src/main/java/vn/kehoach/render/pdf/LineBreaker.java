@@ -1,0 +1,171 @@
+package vn.kehoach.render.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import vn.kehoach.document.Alignment;
+
+/**
+ * Breaks words into lines: total fit, after Knuth and Plass, where a better whole is worth a
+ * slightly worse line; greedy where lines end ragged.
+ */
+final class LineBreaker {
+    /** A justified line may be set this share of its spaces too tight. */
+    private static final double SHRINK = 0.12;
+
+    private static final double SHRINK_COST = 30;
+    private static final double LINE_COST = 0.05;
+    private static final double NO_SPACE_COST = 10;
+    private static final double OVERFLOW_COST = 1e6;
+
+    /** A last line shorter than this share of the column looks forgotten. */
+    private static final double SHORT_LAST = 0.12;
+
+    private static final double SHORT_LAST_COST = 0.3;
+
+    /** Makes the number of lines of centred text the least possible, then their widths even. */
+    private static final double CENTERED_LINE_COST = 100;
+
+    private final List<Word> words;
+    private final Alignment alignment;
+    private final double width;
+    private final double firstIndent;
+    private final List<Line> lines = new ArrayList<>();
+
+    LineBreaker(List<Word> words, Alignment alignment, double width, double firstIndent) {
+        this.words = words;
+        this.alignment = alignment;
+        this.width = width;
+        this.firstIndent = firstIndent;
+    }
+
+    List<Line> lines() {
+        int start = 0;
+        while (start < words.size()) {
+            int end = start + 1;
+            while (words.get(end - 1).join() != Word.Join.BROKEN && end < words.size()) {
+                end++;
+            }
+            switch (alignment) {
+                case JUSTIFIED, CENTER -> fit(start, end);
+                case LEFT, RIGHT -> fill(start, end);
+            }
+            start = end;
+        }
+        return lines;
+    }
+
+    private double room(int start) {
+        return start == 0 ? width - firstIndent : width;
+    }
+
+    private void fill(int start, int end) {
+        int from = start;
+        while (from < end) {
+            double natural = words.get(from).width();
+            double spaces = 0;
+            int to = from + 1;
+            int lastBreak = -1;
+            double naturalAtBreak = 0;
+            double spacesAtBreak = 0;
+            while (to < end) {
+                Word previous = words.get(to - 1);
+                if (previous.join() != Word.Join.GLUED) {
+                    lastBreak = to;
+                    naturalAtBreak = natural;
+                    spacesAtBreak = spaces;
+                }
+                natural += previous.space() + words.get(to).width();
+                spaces += previous.space();
+                if (natural > room(from) + Length.TOLERANCE && lastBreak > 0) {
+                    break;
+                }
+                to++;
+            }
+            if (to < end) {
+                lines.add(
+                        new Line(
+                                from,
+                                lastBreak,
+                                naturalAtBreak,
+                                spacesAtBreak,
+                                Line.Ending.RUNNING));
+                from = lastBreak;
+            } else {
+                lines.add(new Line(from, end, natural, spaces, Line.Ending.LAST));
+                from = end;
+            }
+        }
+    }
+
+    /** Shortest path over the places where a line may end. */
+    private void fit(int start, int end) {
+        int count = end - start;
+        double[] best = new double[count + 1];
+        Line[] lineTo = new Line[count + 1];
+        Arrays.fill(best, Double.MAX_VALUE);
+        best[0] = 0;
+        for (int from = start; from < end; from++) {
+            if (best[from - start] == Double.MAX_VALUE) {
+                continue;
+            }
+            double room = room(from);
+            double natural = 0;
+            double spaces = 0;
+            boolean hasLine = false;
+            for (int last = from; last < end; last++) {
+                Word word = words.get(last);
+                natural += word.width();
+                if (hasLine && natural - room > shrink(spaces) + Length.TOLERANCE) {
+                    break;
+                }
+                if (word.join() != Word.Join.GLUED || last == end - 1) {
+                    hasLine = true;
+                    double cost = best[from - start] + cost(room, natural, spaces, last == end - 1);
+                    int to = last + 1 - start;
+                    if (cost < best[to]) {
+                        best[to] = cost;
+                        lineTo[to] =
+                                new Line(
+                                        from,
+                                        last + 1,
+                                        natural,
+                                        spaces,
+                                        last == end - 1 ? Line.Ending.LAST : Line.Ending.RUNNING);
+                    }
+                }
+                natural += word.space();
+                spaces += word.space();
+            }
+        }
+        int firstNew = lines.size();
+        for (int to = count; to > 0; to = lineTo[to].from() - start) {
+            lines.add(lineTo[to]);
+        }
+        Collections.reverse(lines.subList(firstNew, lines.size()));
+    }
+
+    private double shrink(double spaces) {
+        return alignment == Alignment.JUSTIFIED ? spaces * SHRINK : 0;
+    }
+
+    private double cost(double room, double natural, double spaces, boolean last) {
+        double slack = room - natural;
+        if (slack < -shrink(spaces) - Length.TOLERANCE) {
+            return OVERFLOW_COST;
+        }
+        if (alignment == Alignment.CENTER) {
+            double share = slack / room;
+            return CENTERED_LINE_COST + share * share;
+        }
+        if (last && slack >= 0) {
+            return LINE_COST + (natural < room * SHORT_LAST ? SHORT_LAST_COST : 0);
+        }
+        if (spaces == 0) {
+            return NO_SPACE_COST;
+        }
+        double stretch = slack / spaces;
+        return LINE_COST + stretch * stretch * (stretch < 0 ? SHRINK_COST : 1);
+    }
+}

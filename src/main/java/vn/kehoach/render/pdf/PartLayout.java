@@ -1,0 +1,76 @@
+package vn.kehoach.render.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Places the steps of a part one after the other, looking ahead for what must stay together. */
+final class PartLayout {
+    private final List<Step> steps;
+    private final Flow flow;
+    private final TagPath tags;
+    private final Destinations destinations;
+
+    /**
+     * @param steps each forgotten when done, with the lines set for it
+     */
+    PartLayout(List<Step> steps, Flow flow, TagPath tags, Destinations destinations) {
+        this.steps = steps;
+        this.flow = flow;
+        this.tags = tags;
+        this.destinations = destinations;
+    }
+
+    void place() {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.set(i, null);
+            if (step != null) {
+                perform(step, i);
+            }
+        }
+    }
+
+    private void perform(Step step, int index) {
+        switch (step) {
+            case Step.Place(Piece piece) ->
+                    piece.place(flow, tags, destinations, follow(piece, index, flow.pageRoom()));
+            case Step.OpenListing(var attributes) -> tags.open("L", attributes);
+            case Step.CloseListing() -> tags.close();
+            case Step.OpenEntry() -> tags.openEntry();
+            case Step.CloseEntry() -> tags.closeEntry();
+        }
+    }
+
+    /**
+     * The height that must stay below a piece on its page.
+     *
+     * @param room ends the look ahead: what is higher than a page cannot stay together
+     */
+    private double follow(Piece piece, int index, double room) {
+        int nextIndex = nextPlace(index + 1);
+        if (nextIndex == steps.size() || room < 0) {
+            return 0;
+        }
+        Piece next = piece(nextIndex);
+        if (!piece.bond().withNext() && !next.bond().withPrevious()) {
+            return 0;
+        }
+        double own = next.before() + next.start(0);
+        double follow = follow(next, nextIndex, room - own);
+        return next.before() + next.start(follow);
+    }
+
+    private int nextPlace(int from) {
+        int index = from;
+        while (index < steps.size() && !(steps.get(index) instanceof Step.Place)) {
+            index++;
+        }
+        return index;
+    }
+
+    private Piece piece(int index) {
+        if (steps.get(index) instanceof Step.Place(Piece piece)) {
+            return piece;
+        }
+        throw new IllegalStateException("no piece at " + index);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.kehoach.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.PdfPageLabels;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Theme;
+import vn.kehoach.render.Renderer;
+
+/** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A-2a. */
+public final class PdfRenderer implements Renderer {
+
+    /**
+     * @throws IllegalArgumentException for a character without a glyph; ask {@link FontCoverage}
+     *     before
+     */
+    @Override
+    public void render(Document document, Theme theme, OutputStream output) throws IOException {
+        try {
+            write(document, theme, output);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (ExceptionConverter e) {
+            throw e.getException() instanceof IOException cause ? cause : new IOException(e);
+        }
+    }
+
+    private static void write(Document document, Theme theme, OutputStream output) {
+        org.openpdf.text.Document pages = new org.openpdf.text.Document();
+        TaggedWriter writer = TaggedWriter.of(pages, output);
+        FileDescription.choose(writer);
+        pages.open();
+        TagPath tags = new TagPath(writer.tree().root());
+        Destinations destinations = new Destinations(writer);
+        PdfPageLabels labels = new PdfPageLabels();
+        for (Part part : document.parts()) {
+            Flow flow = new Flow(pages, writer, theme, part.orientation());
+            labels.addPageLabel(
+                    writer.getCurrentPageNumber(),
+                    PdfPageLabels.DECIMAL_ARABIC_NUMERALS,
+                    part.label().isEmpty() ? null : part.label(),
+                    1);
+            new PartLayout(
+                            Unfolding.of(part.blocks(), theme, flow.width()),
+                            flow,
+                            tags,
+                            destinations)
+                    .place();
+            flow.end();
+        }
+        writer.setPageLabels(labels);
+        FileDescription.write(writer, document.metadata());
+        pages.close();
+    }
+}

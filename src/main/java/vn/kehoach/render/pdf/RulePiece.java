@@ -1,0 +1,48 @@
+package vn.kehoach.render.pdf;
+
+import java.util.function.DoubleSupplier;
+import vn.kehoach.document.Theme;
+
+/** A short drawn line, centred under the paragraph before it. */
+final class RulePiece implements Piece {
+    private final DoubleSupplier length;
+    private final Theme theme;
+
+    /**
+     * @param length asked when placed: the paragraph above is set by then
+     */
+    RulePiece(DoubleSupplier length, Theme theme) {
+        this.length = length;
+        this.theme = theme;
+    }
+
+    @Override
+    public Bond bond() {
+        return Bond.BOTH;
+    }
+
+    @Override
+    public double before() {
+        return theme.letterhead().ruleGap();
+    }
+
+    @Override
+    public double start(double follow) {
+        return height() + follow;
+    }
+
+    @Override
+    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+        flow.skip(before());
+        double center = flow.left() + flow.width() / 2;
+        double half = length.getAsDouble() / 2;
+        double y = flow.y() - theme.ruleThickness() / 2;
+        flow.canvas().rule(center - half, center + half, y, theme.ruleThickness());
+        flow.advance(height());
+    }
+
+    /** As much room below the line as above the words after it. */
+    private double height() {
+        return theme.ruleThickness() + theme.letterhead().ruleGap();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.kehoach.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block.Table;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Theme;
+
+/** A table: its head again on each page, its rows in one piece as long as a page can hold them. */
+final class TablePiece implements Piece {
+    /** A higher head is not repeated: it would leave no room for rows. */
+    private static final double MOST_HEAD = 0.5;
+
+    /** A higher band is parted between its rows rather than moved: the hole would be too large. */
+    private static final double MOST_MOVED = 0.34;
+
+    private final Table table;
+    private final Theme theme;
+    private final Grid grid;
+    private final TableMetrics metrics;
+    private final double width;
+    private @Nullable List<Band> head;
+    private @Nullable TextBlock caption;
+
+    TablePiece(Table table, Theme theme, double width) {
+        this.table = table;
+        this.theme = theme;
+        this.width = width;
+        this.grid = new Grid(table.columns(), width);
+        this.metrics = TableMetrics.of(theme.table());
+    }
+
+    @Override
+    public Bond bond() {
+        return Bond.NONE;
+    }
+
+    @Override
+    public double before() {
+        return table.caption().isEmpty()
+                ? theme.table().before()
+                : theme.style(StyleName.TABLE_CAPTION).before();
+    }
+
+    @Override
+    public double start(double follow) {
+        BandReader body = reader(table.body());
+        double first = body.hasNext() ? body.next().start() : 0;
+        return captionHeight() + headHeight() + first;
+    }
+
+    @Override
+    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+        flow.skip(before());
+        if (!flow.isFresh() && !flow.fits(start(0))) {
+            flow.breakPage();
+        }
+        tags.open("Table");
+        placeCaption(flow, tags);
+        TableRows rows =
+                new TableRows(
+                        flow,
+                        tags,
+                        destinations,
+                        new BandPainter(flow, grid, metrics),
+                        repeatedHead(flow),
+                        MOST_MOVED);
+        placeAll(rows, tags, "THead", reader(table.head()), 0);
+        placeAll(rows, tags, "TBody", reader(table.body()), follow + theme.table().after());
+        tags.close();
+        flow.skip(theme.table().after());
+    }
+
+    private static void placeAll(
+            TableRows rows, TagPath tags, String group, BandReader bands, double follow) {
+        if (bands.hasNext()) {
+            tags.open(group);
+            while (bands.hasNext()) {
+                Band band = bands.next();
+                rows.place(band, bands.hasNext() ? 0 : follow);
+            }
+            tags.close();
+        }
+    }
+
+    private void placeCaption(Flow flow, TagPath tags) {
+        if (!table.caption().isEmpty()) {
+            TextBlock block = caption();
+            tags.open("Caption");
+            Marking.Spoken marking = new Marking.Spoken(tags.current());
+            int lines = block.lineCount();
+            TextPainter.paint(flow.canvas(), block, 0, lines, flow.left(), flow.y(), marking);
+            marking.close();
+            tags.close();
+            flow.advance(captionHeight());
+        }
+    }
+
+    private List<Band> repeatedHead(Flow flow) {
+        return headHeight() > flow.pageRoom() * MOST_HEAD ? List.of() : head();
+    }
+
+    private BandReader reader(List<vn.kehoach.document.Block.Row> rows) {
+        return new BandReader(table.columns(), rows, grid, theme, metrics);
+    }
+
+    private List<Band> head() {
+        List<Band> set = head;
+        if (set == null) {
+            set = new ArrayList<>();
+            BandReader reader = reader(table.head());
+            while (reader.hasNext()) {
+                set.add(reader.next());
+            }
+            head = set;
+        }
+        return set;
+    }
+
+    private double headHeight() {
+        return head().stream().mapToDouble(Band::height).sum();
+    }
+
+    private double captionHeight() {
+        return table.caption().isEmpty()
+                ? 0
+                : caption().height()
+                        + Math.max(
+                                theme.style(StyleName.TABLE_CAPTION).after(),
+                                theme.table().before());
+    }
+
+    private TextBlock caption() {
+        TextBlock set = caption;
+        if (set == null) {
+            set = TextBlock.of(table.caption(), theme.style(StyleName.TABLE_CAPTION), theme, width);
+            caption = set;
+        }
+        return set;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.kehoach.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * OpenPDF's writer with a structure tree of our own. OpenPDF's tree cannot hold words and links in
+ * one paragraph, and keeps all of it in memory until the end.
+ */
+final class TaggedWriter extends PdfWriter {
+    private final InformationDictionary information;
+    private @Nullable StructureTree tree;
+
+    private TaggedWriter(PdfDocument pages, DigestOutputStream output) {
+        super(pages, output);
+        tagged = true;
+        information = new InformationDictionary(output.getMessageDigest());
+    }
+
+    static TaggedWriter of(Document document, OutputStream output) {
+        PdfDocument pages = new PdfDocument();
+        document.addDocListener(pages);
+        TaggedWriter writer = new TaggedWriter(pages, new DigestOutputStream(output, digest()));
+        pages.addWriter(writer);
+        writer.setCloseStream(false);
+        return writer;
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        tree = new StructureTree(this); // not before: there are no object numbers until now
+    }
+
+    StructureTree tree() {
+        StructureTree opened = tree;
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+
+    PdfIndirectReference write(PdfObject object) {
+        try {
+            return addToBody(object).getIndirectReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public PdfDictionary getInfo() {
+        return information;
+    }
+
+    @Override
+    protected PdfDictionary getCatalog(PdfIndirectReference pages) {
+        tagged = false; // or OpenPDF adds its own, empty tree
+        PdfDictionary catalog = super.getCatalog(pages);
+        try {
+            tree().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        PdfDictionary marks = new PdfDictionary();
+        marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.STRUCTTREEROOT, tree().reference());
+        catalog.put(PdfName.MARKINFO, marks);
+        return catalog;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.kehoach.render.pdf;
+
+import java.util.List;
+import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Theme;
+import vn.kehoach.document.Theme.TextStyle;
+
+/** A paragraph set in lines of one width, not yet on a page. */
+final class TextBlock {
+    private final List<Word> words;
+    private final List<Line> lines;
+    private final TextStyle style;
+    private final Alignment alignment;
+    private final double width;
+
+    private TextBlock(List<Word> words, TextStyle style, Alignment alignment, double width) {
+        this.style = style;
+        this.alignment = alignment;
+        this.width = width;
+        double narrowest = width - left() - Math.max(0, firstIndent());
+        this.words = OverlongWord.broken(words, narrowest);
+        this.lines = new LineBreaker(this.words, alignment, width - left(), firstIndent()).lines();
+    }
+
+    static TextBlock of(List<Inline> content, TextStyle style, Theme theme, double width) {
+        return of(content, style, style.alignment(), theme, width);
+    }
+
+    static TextBlock of(
+            List<Inline> content, TextStyle style, Alignment alignment, Theme theme, double width) {
+        return new TextBlock(new WordCutter(style, theme).cut(content), style, alignment, width);
+    }
+
+    static TextBlock labelled(
+            String label, List<Inline> content, TextStyle style, Theme theme, double width) {
+        List<Word> words = new WordCutter(style, theme).label(label).cut(content);
+        return new TextBlock(words, style, style.alignment(), width);
+    }
+
+    static double leading(TextStyle style) {
+        return style.size() * (Face.ASCENT + Face.DESCENT + Face.LINE_GAP) * style.lineSpacing();
+    }
+
+    /** Under the top of a line of this style. */
+    static double baseline(TextStyle style) {
+        double glyphs = style.size() * (Face.ASCENT + Face.DESCENT);
+        return (leading(style) - glyphs) / 2 + style.size() * Face.ASCENT;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int lineCount() {
+        return lines.size();
+    }
+
+    TextStyle style() {
+        return style;
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    double leading() {
+        return leading(style);
+    }
+
+    double baseline() {
+        return baseline(style);
+    }
+
+    double height() {
+        return lines.size() * leading();
+    }
+
+    /** From the left edge of its column to the words of a line that is not centred. */
+    double indent(int line) {
+        return line == 0 ? left() + firstIndent() : left();
+    }
+
+    /** What a line can take. */
+    double room(int line) {
+        return width - indent(line);
+    }
+
+    double lastLineWidth() {
+        return lines.isEmpty() ? 0 : lines.getLast().natural();
+    }
+
+    double widestLine() {
+        return lines.stream().mapToDouble(Line::natural).max().orElse(0);
+    }
+
+    private double left() {
+        return Length.points(style.left());
+    }
+
+    /** Only where a text edge runs down the margin: centred lines have none. */
+    private double firstIndent() {
+        return switch (alignment) {
+            case LEFT, JUSTIFIED -> Length.points(style.firstIndent());
+            case CENTER, RIGHT -> 0;
+        };
+    }
+}
