@@ -20,7 +20,6 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,16 +45,6 @@ class HumanReportTest {
 
     private static Diagnostic late(Span span, Related... related) {
         return new Diagnostic(LATE, span, List.of(related));
-    }
-
-    /** The excerpt alone. */
-    private static String excerpt(Diagnostic diagnostic) {
-        List<String> lines = report(diagnostic).lines().toList();
-        return String.join("\n", lines.subList(3, lines.size() - 2)) + "\n";
-    }
-
-    private static String excerpt(String source, String covered) {
-        return excerpt(late(Samples.span(new SourceFile("tasks.yaml", source), covered)));
     }
 
     @Test
@@ -152,75 +141,6 @@ class HumanReportTest {
     }
 
     @Test
-    void drawsTwoPlacesOfOneLineBelowIt() {
-        var file = new SourceFile("tasks.yaml", "lead: [so-tc, so-tp]");
-        var diagnostic =
-                late(
-                        Samples.span(file, "so-tp"),
-                        new Related(Relation.ALSO_HERE, Samples.span(file, "so-tc")));
-
-        assertThat(excerpt(diagnostic))
-                .isEqualTo(
-                        """
-                        1 | lead: [so-tc, so-tp]
-                          |        ----- cũng có tại đây
-                          |               ^^^^^
-                        """);
-    }
-
-    @Test
-    void putsTheCaretUnderVietnameseLettersHoweverTheyAreComposed() {
-        String composed = "name: Uỷ ban nhân dân quận Đống Đa";
-        String drawn =
-                """
-                1 | %s
-                  |                       ^^^^
-                """;
-
-        assertThat(excerpt(composed, "quận")).isEqualTo(drawn.formatted(composed));
-
-        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
-        String covered = Normalizer.normalize("quận", Normalizer.Form.NFD);
-        assertThat(excerpt(decomposed, covered)).isEqualTo(drawn.formatted(decomposed));
-    }
-
-    @Test
-    void pointsAtTheLetterThatBearsACombiningMark() {
-        assertThat(excerpt("id: e\u0301\u0323x", "\u0323"))
-                .isEqualTo(
-                        """
-                        1 | id: e\u0301\u0323x
-                          |     ^
-                        """);
-    }
-
-    @Test
-    void allowsForTabsAndWideLetters() {
-        assertThat(excerpt("a:\t計画 😀 x\ty", "x"))
-                .isEqualTo(
-                        """
-                        1 | a:  計画 😀 x   y
-                          |             ^
-                        """);
-        assertThat(excerpt("a: 計画", "画"))
-                .isEqualTo(
-                        """
-                        1 | a: 計画
-                          |      ^^
-                        """);
-    }
-
-    @Test
-    void namesControlAndBidirectionalCharactersInsteadOfPrintingThem() {
-        assertThat(excerpt("a: \u001b[31m\u202e\u009b x\u2028", "x"))
-                .isEqualTo(
-                        """
-                        1 | a: ␛[31m<U+202E><U+009B> x<U+2028>
-                          |                          ^
-                        """);
-    }
-
-    @Test
     void namesControlCharactersOfPathsAndValues() {
         var file = new SourceFile("a\u001b[2J\n.yaml", "id: x");
         var problem = new UnknownName(Kind.TASK, "\u001b]0;x\u0007", List.of("\r\u001b[A"));
@@ -228,45 +148,6 @@ class HumanReportTest {
 
         assertThat(report).contains("a␛[2J␊.yaml", "“␛]0;x␇”", "“␍␛[A”");
         assertThat(report).doesNotContain("\u001b", "\r", "\u0007");
-    }
-
-    @Test
-    void drawsTheFirstAndTheLastLineOfALongSpan() {
-        assertThat(excerpt("text: |\n  một\n  hai\n  ba\nid: x\n", "|\n  một\n  hai\n  ba\n"))
-                .isEqualTo(
-                        """
-                        1 | text: |
-                          |       ^
-                        ...
-                        4 |   ba
-                          |   ^^
-                        """);
-        assertThat(excerpt("text: một\r\n  hai ba\r\n", "một\r\n  hai"))
-                .isEqualTo(
-                        """
-                        1 | text: một
-                          |       ^^^
-                        2 |   hai ba
-                          |   ^^^
-                        """);
-    }
-
-    @Test
-    void drawsOneCaretForAnEmptySpan() {
-        var file = new SourceFile("plan.yaml", "id: x\n");
-
-        assertThat(excerpt(late(file.span(5, 5))))
-                .isEqualTo(
-                        """
-                        1 | id: x
-                          |      ^
-                        """);
-        assertThat(excerpt(late(file.span(6, 6))))
-                .isEqualTo(
-                        """
-                        2 |
-                          | ^
-                        """);
     }
 
     @Test
@@ -278,64 +159,6 @@ class HumanReportTest {
                          --> plan.yaml
 
                         Tìm thấy 1 cảnh báo trong 14 tệp.
-                        """);
-    }
-
-    @Test
-    void cutsALongLineAroundThePlace() {
-        String prose = "Rà soát quy hoạch các khu đô thị, ".repeat(10);
-
-        assertThat(excerpt("content: chủ trì " + prose, "chủ trì"))
-                .isEqualTo(
-                        """
-                        1 | content: chủ trì Rà soát quy hoạch các khu đô thị, Rà soát quy hoạch các khu đô thị, Rà …
-                          |          ^^^^^^^
-                        """);
-        assertThat(excerpt("content: " + prose + "chủ trì " + prose, "chủ trì"))
-                .isEqualTo(
-                        """
-                        1 | …oát quy hoạch các khu đô thị, chủ trì Rà soát quy hoạch các khu đô thị, Rà soát quy hoạc…
-                          |                                ^^^^^^^
-                        """);
-        assertThat(excerpt("content: " + prose + "chủ trì", "chủ trì"))
-                .isEqualTo(
-                        """
-                        1 | …oát quy hoạch các khu đô thị, chủ trì
-                          |                                ^^^^^^^
-                        """);
-    }
-
-    @Test
-    void cutsALongPlace() {
-        String prose = "Rà soát ".repeat(40).strip();
-
-        assertThat(excerpt("content: " + prose, prose))
-                .isEqualTo(
-                        """
-                        1 | content: Rà soát Rà soát Rà soát Rà soát Rà soát Rà soát Rà soát Rà soát Rà soát Rà soát…
-                          |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                        """);
-    }
-
-    @Test
-    void drawsALongLineAgainForAPlaceThatIsOutOfView() {
-        var file = new SourceFile("tasks.yaml", "a: x " + "quy hoạch ".repeat(30) + "y");
-        var diagnostic =
-                late(
-                        Samples.span(file, "x"),
-                        new Related(Relation.ALSO_HERE, Samples.span(file, "y")),
-                        new Related(
-                                Relation.DATED_HERE,
-                                file.span(file.text().length() - 1, file.text().length())));
-
-        assertThat(excerpt(diagnostic))
-                .isEqualTo(
-                        """
-                        1 | a: x quy hoạch quy hoạch quy hoạch quy hoạch quy hoạch quy hoạch quy hoạch quy hoạch quy…
-                          |    ^
-                          |        - cũng có tại đây
-                        1 | …quy hoạch quy hoạch quy hoạch y
-                          |                                - ngày ghi tại đây
                         """);
     }
 
