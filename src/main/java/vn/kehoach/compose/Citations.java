@@ -39,7 +39,7 @@ final class Citations {
         return switch (form) {
             case NUMBER -> labels.of("citation-number", values);
             case ALIAS -> values.getOrDefault("alias", "");
-            case DATED -> labels.of(byName(instrument) ? "basis-law" : "citation-dated", values);
+            case DATED -> labels.of(byName(instrument) ? "citation-law-dated" : "citation-dated", values);
             case SHORT -> labels.of(byName(instrument) ? "citation-law" : "citation-short", values);
             case FULL, BY_RULE ->
                     labels.of(byName(instrument) ? "citation-law" : "citation-full", values);

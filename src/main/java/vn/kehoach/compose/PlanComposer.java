@@ -23,6 +23,7 @@ import vn.kehoach.model.Medium;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Section;
+import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -193,7 +194,7 @@ final class PlanComposer {
         if (plan.notice() != null) {
             notice.add(prose.of(plan.notice()));
         }
-        if (Illustrations.in(plan)) {
+        if (Illustrations.count(plan) > 0) {
             notice.add(
                     new Markup(
                             labels.of(

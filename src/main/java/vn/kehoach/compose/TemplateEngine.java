@@ -5,12 +5,9 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.compose.view.Markup;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.Position;
@@ -50,7 +46,7 @@ final class TemplateEngine {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new Loader());
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(new ViewWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
@@ -121,21 +117,6 @@ final class TemplateEngine {
 
     SourceFile file(String name) {
         return files.getOrDefault(name, new SourceFile(name, ""));
-    }
-
-    /** Records as they are, markup unescaped, nothing else of Java. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-        ViewWrapper() {
-            super(VERSION);
-            setExposureLevel(EXPOSE_PROPERTIES_ONLY);
-        }
-
-        @Override
-        public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-            return object instanceof Markup markup
-                    ? XMLOutputFormat.INSTANCE.fromMarkup(markup.xml())
-                    : super.wrap(object);
-        }
     }
 
     private final class Loader implements TemplateLoader {

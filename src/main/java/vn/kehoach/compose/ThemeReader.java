@@ -146,7 +146,9 @@ final class ThemeReader {
 
     private String inherited(String style, String property) {
         String own = style + "." + property;
-        return values.containsKey(own) ? own : "styles.defaults." + property;
+        String common = "styles.defaults." + property;
+        unused.remove(common);
+        return values.containsKey(own) ? own : common;
     }
 
     private double number(String key, double least, double most) {

@@ -27,6 +27,7 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
+import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Located;
 
 /** A plan whose references lead somewhere. Bare look-ups must exist; resolution has seen to it. */
@@ -123,6 +124,11 @@ public final class ResolvedPlan {
 
     public List<IndicatorGroup> indicatorGroups(Selection<IndicatorGroupId> selection) {
         return selections.indicatorGroups(selection);
+    }
+
+    /** Every reference in the plan's prose. */
+    public Stream<Mention> mentions() {
+        return PlanTexts.of(plan).stream().flatMap(Mentions::in);
     }
 
     /** A group to which others belong as well: nobody in particular. */

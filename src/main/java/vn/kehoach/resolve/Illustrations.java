@@ -1,4 +1,4 @@
-package vn.kehoach.compose;
+package vn.kehoach.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,12 +7,13 @@ import vn.kehoach.model.Content;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Provenance;
 
-/** Whether a plan holds stand-ins. */
-final class Illustrations {
+/** The stand-ins of a plan. */
+public final class Illustrations {
     private Illustrations() {}
 
-    static boolean in(Plan plan) {
-        return all(plan).anyMatch(provenance -> provenance == Provenance.ILLUSTRATIVE);
+    /** How many there are; one inside another counts as well. */
+    public static int count(Plan plan) {
+        return (int) all(plan).filter(each -> each == Provenance.ILLUSTRATIVE).count();
     }
 
     private static Stream<Provenance> all(Plan plan) {
