@@ -1,13 +1,14 @@
 package vn.kehoach.check;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.kehoach.check.appendix.AppendixNeverReferred;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The checks there are. */
 public final class Checks {

@@ -1,14 +1,15 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.render.Renderer;
 import vn.kehoach.render.html.HtmlRenderer;
 import vn.kehoach.render.pdf.PdfRenderer;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Compiles plans to files. */
 record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream err) {

@@ -1,12 +1,13 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.compiler.Compilation;
+import vn.kehoach.report.Reports;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.kehoach.compiler.Compilation;
-import vn.kehoach.report.Reports;
 
 /** Says what is wrong with plans. */
 record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream err) {

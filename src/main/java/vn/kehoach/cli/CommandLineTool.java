@@ -1,14 +1,16 @@
 package vn.kehoach.cli;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
 import vn.kehoach.report.Language;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads the arguments and runs a command. */
 final class CommandLineTool {
@@ -29,15 +31,13 @@ final class CommandLineTool {
             commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
             commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
             commandLine.setUsageHelpAutoWidth(false);
-            commandLine.setParameterExceptionHandler(
-                    (exception, args) -> {
-                        new UsageMessage(words, err).print(exception);
-                        return ExitStatus.USAGE;
-                    });
-            commandLine.setExecutionExceptionHandler(
-                    (exception, command, parsed) -> {
-                        throw exception;
-                    });
+            commandLine.setParameterExceptionHandler((exception, args) -> {
+                new UsageMessage(words, err).print(exception);
+                return ExitStatus.USAGE;
+            });
+            commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+                throw exception;
+            });
             commandLine.setExecutionStrategy(parsed -> execute(parsed, words, commandLine));
             return commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {

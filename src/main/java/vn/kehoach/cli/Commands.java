@@ -1,14 +1,17 @@
 package vn.kehoach.cli;
 
-import java.io.File;
-import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The commands and their options; said here instead of in annotations, which cost start-up time. */
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The commands and their options; said here instead of in annotations, which cost start-up time.
+ */
 final class Commands {
     static final String NAME = "kehoach";
     static final String BUILD = "build";

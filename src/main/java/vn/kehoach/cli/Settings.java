@@ -1,5 +1,14 @@
 package vn.kehoach.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compose.Templates;
+import vn.kehoach.report.Colour;
+import vn.kehoach.report.Language;
+
 import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -12,12 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
-import vn.kehoach.compiler.PlanCompiler;
-import vn.kehoach.compose.Templates;
-import vn.kehoach.report.Colour;
-import vn.kehoach.report.Language;
 
 /**
  * What the options say.
@@ -76,8 +79,7 @@ record Settings(
                             colour(colour, surroundings),
                             surroundings.terminal()));
         } catch (DateTimeException e) {
-            err.println(
-                    words.of("usage.date", parsed.matchedOptionValue("--as-of", "")));
+            err.println(words.of("usage.date", parsed.matchedOptionValue("--as-of", "")));
         } catch (InvalidPathException e) {
             err.println(words.of("usage.path", e.getInput()));
         }
@@ -124,8 +126,7 @@ record Settings(
 
     /** A path as the user would write it. */
     String shown(Path path) {
-        Path relative =
-                path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+        Path relative = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
         return relative.toString().replace('\\', '/');
     }
 }

@@ -11,8 +11,6 @@ import java.util.Map;
 record Surroundings(Path workingFolder, Map<String, String> environment, boolean terminal) {
     static Surroundings ofProcess() {
         return new Surroundings(
-                Path.of("").toAbsolutePath(),
-                System.getenv(),
-                System.console() != null);
+                Path.of("").toAbsolutePath(), System.getenv(), System.console() != null);
     }
 }

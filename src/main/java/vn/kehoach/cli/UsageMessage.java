@@ -1,12 +1,14 @@
 package vn.kehoach.cli;
 
-import java.io.PrintStream;
-import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
 import vn.kehoach.diagnostic.Spelling;
+
+import java.io.PrintStream;
+import java.util.List;
 
 /** Says what is wrong with the arguments, and what is near to them. */
 record UsageMessage(Words words, PrintStream err) {
@@ -17,7 +19,8 @@ record UsageMessage(Words words, PrintStream err) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
             case MissingParameterException missing ->
                     err.println(words.of("usage.missing", names(missing)));
-            default -> err.println(words.of("usage.invalid", String.valueOf(exception.getMessage())));
+            default ->
+                    err.println(words.of("usage.invalid", String.valueOf(exception.getMessage())));
         }
         err.println(words.of("usage.help", command.qualifiedName()));
     }

@@ -1,12 +1,13 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.report.Language;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import vn.kehoach.report.Language;
 
 /** What the command line itself says, in {@code words_vi.properties} and its English twin. */
 final class Words {

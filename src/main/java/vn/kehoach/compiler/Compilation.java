@@ -1,10 +1,11 @@
 package vn.kehoach.compiler;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of one plan.

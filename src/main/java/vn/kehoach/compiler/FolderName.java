@@ -1,9 +1,10 @@
 package vn.kehoach.compiler;
 
-import java.nio.file.Path;
-import java.text.Normalizer;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Plan;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
 
 /** A plan lives in a folder of its own name. */
 final class FolderName {
@@ -15,8 +16,7 @@ final class FolderName {
                 last == null ? "" : Normalizer.normalize(last.toString(), Normalizer.Form.NFC);
         String id = plan.id().value().text();
         if (!id.isEmpty() && !id.equals(name)) {
-            diagnostics.report(
-                    new CompilerProblem.IdDiffersFromFolder(id, name), plan.id().span());
+            diagnostics.report(new CompilerProblem.IdDiffersFromFolder(id, name), plan.id().span());
         }
     }
 }

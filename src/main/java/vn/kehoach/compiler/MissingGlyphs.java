@@ -1,14 +1,15 @@
 package vn.kehoach.compiler;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentText;
 import vn.kehoach.render.pdf.FontCoverage;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds where characters come from that would vanish on paper. */
 final class MissingGlyphs {
@@ -19,11 +20,10 @@ final class MissingGlyphs {
     static void report(Document document, List<SourceFile> sources, Diagnostics diagnostics) {
         Set<Integer> missing = new TreeSet<>();
         DocumentText.of(document)
-                .forEach(
-                        text ->
-                                text.codePoints()
-                                        .filter(each -> !FontCoverage.covers(each))
-                                        .forEach(missing::add));
+                .forEach(text ->
+                        text.codePoints()
+                                .filter(each -> !FontCoverage.covers(each))
+                                .forEach(missing::add));
         for (int codePoint : missing) {
             String character = Character.toString(codePoint);
             CompilerProblem problem =

@@ -1,9 +1,7 @@
 package vn.kehoach.compiler;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.check.Checks;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.compose.Composition;
@@ -15,6 +13,10 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The stages in their order. */
 public final class PlanCompiler {

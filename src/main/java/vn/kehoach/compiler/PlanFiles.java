@@ -1,11 +1,7 @@
 package vn.kehoach.compiler;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.decode.PlanTrees;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.LoadedSource;
@@ -13,6 +9,12 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The files of a plan and those that it shares with its neighbours. */
 final class PlanFiles {

@@ -1,9 +1,5 @@
 package vn.kehoach.compose;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.compose.view.PlanView.AppendixView;
@@ -26,6 +22,11 @@ import vn.kehoach.model.Section;
 import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** A resolved plan in the words that templates print. */
 final class PlanComposer {
@@ -181,8 +182,7 @@ final class PlanComposer {
     }
 
     private SignatureView signature() {
-        String collective =
-                resolved.assignees().assignee(plan.issuer().value()).collective();
+        String collective = resolved.assignees().assignee(plan.issuer().value()).collective();
         String name = plan.signature().name() == null ? "" : plan.signature().name();
         return new SignatureView(
                 SignatureLines.of(plan.signature(), collective),

@@ -10,6 +10,15 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.compose.view.PlanView;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -18,12 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.compose.view.PlanView;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.source.Position;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
 /**
  * Runs templates; the only user of FreeMarker.
@@ -67,11 +70,14 @@ final class TemplateEngine {
             template.process(Map.of("plan", plan, "labels", labels), output);
             return Optional.of(output.toString());
         } catch (ParseException e) {
-            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            report(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getEditorMessage());
         } catch (TemplateNotFoundException e) {
             diagnostics.report(
-                    new ComposeProblem.TemplateMissing(e.getTemplateName()),
-                    file(MAIN).top());
+                    new ComposeProblem.TemplateMissing(e.getTemplateName()), file(MAIN).top());
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
             Integer column = e.getColumnNumber();

@@ -7,12 +7,15 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.compose.view.Markup;
+import vn.kehoach.compose.view.PlanView;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.compose.view.Markup;
-import vn.kehoach.compose.view.PlanView;
 
 /** Shows templates the components of views, markup unescaped, and nothing else of Java. */
 final class ViewWrapper extends DefaultObjectWrapper {

@@ -27,12 +27,10 @@ public final class DocumentText {
             case Block.Paragraph paragraph -> inlines(paragraph.content());
             case Block.Listing listing ->
                     listing.entries().stream()
-                            .flatMap(
-                                    entry ->
-                                            Stream.concat(
-                                                    Stream.of(entry.label()),
-                                                    entry.blocks().stream()
-                                                            .flatMap(DocumentText::of)));
+                            .flatMap(entry ->
+                                    Stream.concat(
+                                            Stream.of(entry.label()),
+                                            entry.blocks().stream().flatMap(DocumentText::of)));
             case Block.Table table ->
                     Stream.of(
                                     inlines(table.caption()),
@@ -42,10 +40,7 @@ public final class DocumentText {
                             .flatMap(each -> each);
             case Block.Rule rule -> Stream.empty();
             case Block.Closing closing ->
-                    Stream.of(
-                                    closing.recipients(),
-                                    closing.authority(),
-                                    List.of(closing.signer()))
+                    Stream.of(closing.recipients(), closing.authority(), List.of(closing.signer()))
                             .flatMap(DocumentText::paragraphs);
             case Block.Notice notice -> paragraphs(notice.paragraphs());
             case Block.FillIn fillIn -> inlines(fillIn.label());
@@ -66,13 +61,12 @@ public final class DocumentText {
 
     private static Stream<String> inlines(List<Inline> inlines) {
         return inlines.stream()
-                .flatMap(
-                        inline ->
-                                switch (inline) {
-                                    case Inline.Words words -> Stream.of(words.text());
-                                    case Inline.Link link -> inlines(link.content());
-                                    case Inline.Gap gap -> Stream.empty();
-                                    case Inline.LineBreak lineBreak -> Stream.empty();
-                                });
+                .flatMap(inline ->
+                        switch (inline) {
+                            case Inline.Words words -> Stream.of(words.text());
+                            case Inline.Link link -> inlines(link.content());
+                            case Inline.Gap gap -> Stream.empty();
+                            case Inline.LineBreak lineBreak -> Stream.empty();
+                        });
     }
 }

@@ -1,15 +1,16 @@
 package vn.kehoach.check.appendix;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The body must point to each appendix (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1a).
@@ -32,11 +33,10 @@ public record AppendixNeverReferred(String appendix) implements Problem {
         return plan.plan().appendices().stream()
                 .map(appendix -> appendix.id())
                 .filter(id -> !id.value().text().isEmpty() && !referred.contains(id.value()))
-                .map(
-                        id ->
-                                new Diagnostic(
-                                        new AppendixNeverReferred(id.value().text()),
-                                        id.span(),
-                                        List.of()));
+                .map(id ->
+                        new Diagnostic(
+                                new AppendixNeverReferred(id.value().text()),
+                                id.span(),
+                                List.of()));
     }
 }

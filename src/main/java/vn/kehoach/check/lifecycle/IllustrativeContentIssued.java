@@ -1,7 +1,5 @@
 package vn.kehoach.check.lifecycle;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -9,6 +7,9 @@ import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Stand-ins in a plan that is issued and does not say that it is a sample.
@@ -24,8 +25,7 @@ public record IllustrativeContentIssued(int count) implements Problem {
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         int count = Illustrations.count(plan.plan());
         boolean issued =
-                plan.plan().stage().value() == Stage.ISSUED
-                        && plan.plan().sample() == Sample.REAL;
+                plan.plan().stage().value() == Stage.ISSUED && plan.plan().sample() == Sample.REAL;
         return issued && count > 0
                 ? Stream.of(
                         new Diagnostic(
