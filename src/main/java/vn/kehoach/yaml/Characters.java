@@ -1,7 +1,8 @@
 package vn.kehoach.yaml;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * Looks at a file's characters, comments included, before they are read as YAML.

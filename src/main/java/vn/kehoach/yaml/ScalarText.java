@@ -1,7 +1,8 @@
 package vn.kehoach.yaml;
 
-import java.text.Normalizer;
 import vn.kehoach.source.Span;
+
+import java.text.Normalizer;
 
 /** Puts the text of a scalar into NFC and says what is wrong with its letters. */
 final class ScalarText {

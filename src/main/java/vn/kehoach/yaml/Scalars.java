@@ -1,6 +1,7 @@
 package vn.kehoach.yaml;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 

@@ -1,10 +1,11 @@
 package vn.kehoach.yaml;
 
-import java.util.Locale;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.LoadedSource;
+
+import java.util.Locale;
 
 /** What can be wrong with a file before its text is looked at. */
 public sealed interface SourceProblem extends Problem {

@@ -1,5 +1,13 @@
 package vn.kehoach.yaml;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,12 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.source.Position;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
 /** Grows a tree from nodes in reading order; can be finished at any point. */
 final class TreeBuilder {

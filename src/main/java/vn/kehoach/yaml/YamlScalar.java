@@ -21,8 +21,7 @@ public record YamlScalar(String text, Style style, Span span) implements YamlNod
 
     /** Nothing was written: an absent value or a bare {@code ~} or {@code null}. */
     public boolean isEmpty() {
-        return style == Style.PLAIN
-                && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        return style == Style.PLAIN && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
 
     /** The place in the file of a stretch of {@link #text()}, in UTF-16 units. */

@@ -1,19 +1,21 @@
 package vn.kehoach.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SourceLoaderTest {
@@ -95,8 +97,7 @@ class SourceLoaderTest {
 
     @Test
     void listsYamlFilesByCodePoint() throws IOException {
-        for (String name :
-                List.of("b.yaml", "B.yml", "ế.yaml", "a.txt", ".#a.yaml", "10.yaml")) {
+        for (String name : List.of("b.yaml", "B.yml", "ế.yaml", "a.txt", ".#a.yaml", "10.yaml")) {
             Files.writeString(root.resolve(name), "");
         }
         assertThat(loader.yamlFiles(root).files())

@@ -2,23 +2,48 @@ package vn.kehoach.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
 class ScalarPlacesTest {
     private static final List<String> WORDS =
             List.of(
-                    "Tham", "mưu", "Ủy", "ban", "nhân", "dân", "Thành", "phố", "ế", "kế-hoạch",
-                    "${nq-30}", "140/KH-UBND", "😀", "a", "x:y", "5#6", "it's", "\"trích\"", "\\",
-                    "“lời”", "đường", "8,89%", "**đậm**", "A\u0301B", "-", "ai–ai");
+                    "Tham",
+                    "mưu",
+                    "Ủy",
+                    "ban",
+                    "nhân",
+                    "dân",
+                    "Thành",
+                    "phố",
+                    "ế",
+                    "kế-hoạch",
+                    "${nq-30}",
+                    "140/KH-UBND",
+                    "😀",
+                    "a",
+                    "x:y",
+                    "5#6",
+                    "it's",
+                    "\"trích\"",
+                    "\\",
+                    "“lời”",
+                    "đường",
+                    "8,89%",
+                    "**đậm**",
+                    "A\u0301B",
+                    "-",
+                    "ai–ai");
 
     @RepeatedTest(200)
     void findsEveryWordOfARandomTextInEveryStyle(RepetitionInfo repetition) {
@@ -148,11 +173,10 @@ class ScalarPlacesTest {
                     sequence.elements().forEach(element -> collect(element, found));
             case YamlMapping mapping ->
                     mapping.entries()
-                            .forEach(
-                                    entry -> {
-                                        found.add(entry.key());
-                                        collect(entry.value(), found);
-                                    });
+                            .forEach(entry -> {
+                                found.add(entry.key());
+                                collect(entry.value(), found);
+                            });
         }
     }
 }

@@ -2,6 +2,16 @@ package vn.kehoach.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Timeout;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Timeout;
-import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.diagnostic.Related;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class YamlFuzzTest {
@@ -28,9 +30,30 @@ class YamlFuzzTest {
                     + "\u00a0\u200b\u0301\u202e\ufeff\ufffd\u0000\u0085\u2028\ud83d\ude00ếđa1";
     private static final List<String> PARTS =
             List.of(
-                    "---\n", "...\n", "<<: ", ": ", "- ", "? ", "\n  ", "\n", "&a ", "*a ", "!t ",
-                    "|2-\n", ">+\n", "\"\\x", "''", "${a}", "\r\n", "# c\n", "%YAML 1.2\n", "{a: ",
-                    "0x", "\t- ", "\\u12", "e\u0301");
+                    "---\n",
+                    "...\n",
+                    "<<: ",
+                    ": ",
+                    "- ",
+                    "? ",
+                    "\n  ",
+                    "\n",
+                    "&a ",
+                    "*a ",
+                    "!t ",
+                    "|2-\n",
+                    ">+\n",
+                    "\"\\x",
+                    "''",
+                    "${a}",
+                    "\r\n",
+                    "# c\n",
+                    "%YAML 1.2\n",
+                    "{a: ",
+                    "0x",
+                    "\t- ",
+                    "\\u12",
+                    "e\u0301");
 
     @RepeatedTest(40)
     void randomSignsNeverBreakTheReader(RepetitionInfo repetition) {
@@ -129,20 +152,18 @@ class YamlFuzzTest {
             }
             case YamlSequence sequence ->
                     sequence.elements()
-                            .forEach(
-                                    element -> {
-                                        assertIsInside(element);
-                                        assertIsWithin(element.span(), node.span());
-                                    });
+                            .forEach(element -> {
+                                assertIsInside(element);
+                                assertIsWithin(element.span(), node.span());
+                            });
             case YamlMapping mapping ->
                     mapping.entries()
-                            .forEach(
-                                    entry -> {
-                                        assertIsInside(entry.key());
-                                        assertIsInside(entry.value());
-                                        assertIsWithin(entry.key().span(), node.span());
-                                        assertIsWithin(entry.value().span(), node.span());
-                                    });
+                            .forEach(entry -> {
+                                assertIsInside(entry.key());
+                                assertIsInside(entry.value());
+                                assertIsWithin(entry.key().span(), node.span());
+                                assertIsWithin(entry.value().span(), node.span());
+                            });
         }
     }
 

@@ -2,19 +2,21 @@ package vn.kehoach.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class YamlReaderTest {
@@ -85,8 +87,7 @@ class YamlReaderTest {
         assertThat(mapping.entries()).hasSize(2);
         assertThat(mapping.find("b").orElseThrow().value())
                 .isInstanceOfSatisfying(
-                        YamlSequence.class,
-                        sequence -> assertThat(sequence.elements()).hasSize(1));
+                        YamlSequence.class, sequence -> assertThat(sequence.elements()).hasSize(1));
         assertThat(diagnostics.sorted()).hasSize(1);
     }
 
