@@ -32,7 +32,9 @@ final class AppendixDecoder {
 
     static Optional<Appendix> decode(Value value) {
         boolean worded =
-                value.node() instanceof YamlMapping mapping && mapping.find("content").isPresent();
+                value.node() instanceof YamlMapping mapping
+                        && mapping.find("content").isPresent()
+                        && mapping.find("table").isEmpty();
         return value.fields(worded ? WORDED : TABULAR).map(AppendixDecoder::decode);
     }
 

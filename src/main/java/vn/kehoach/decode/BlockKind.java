@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.diagnostic.Spelling;
-import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
 
 /** The keys of which each block has one. */
@@ -55,16 +53,7 @@ enum BlockKind {
 
     /** What the block is, or was meant to be if its key is misspelt. */
     static Optional<BlockKind> of(YamlMapping block) {
-        List<String> written =
-                block.entries().stream().map(YamlEntry::key).map(key -> key.text()).toList();
-        return written.stream()
-                .filter(KEYS::contains)
-                .findFirst()
-                .or(() ->
-                        written.stream()
-                                .flatMap(key -> Spelling.nearest(key, KEYS).stream())
-                                .findFirst())
-                .map(key -> values()[KEYS.indexOf(key)]);
+        return MeantKey.of(block, KEYS).map(key -> values()[KEYS.indexOf(key)]);
     }
 
     Shape shape() {

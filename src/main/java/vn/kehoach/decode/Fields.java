@@ -1,9 +1,7 @@
 package vn.kehoach.decode;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Id;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Text;
@@ -23,86 +19,28 @@ import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
 
-/**
- * A mapping read by its keys.
- *
- * <p>Opening it reports unknown, missing and conflicting keys. A misspelt required key is reported
- * once, as unknown, and then read as the key that was meant.
- */
+/** A mapping read by its keys. */
 final class Fields {
     private final YamlMapping mapping;
     private final Shape shape;
+    private final Map<String, YamlEntry> found;
     private final Diagnostics diagnostics;
-    private final Map<String, YamlEntry> found = new LinkedHashMap<>();
-    private boolean hasUnknown;
 
-    private Fields(YamlMapping mapping, Shape shape, Diagnostics diagnostics) {
+    private Fields(
+            YamlMapping mapping,
+            Shape shape,
+            Map<String, YamlEntry> found,
+            Diagnostics diagnostics) {
         this.mapping = mapping;
         this.shape = shape;
+        this.found = found;
         this.diagnostics = diagnostics;
     }
 
+    /** Reports the keys that do not fit the shape. */
     static Fields open(YamlMapping mapping, Shape shape, Diagnostics diagnostics) {
-        Fields fields = new Fields(mapping, shape, diagnostics);
-        fields.sortEntries();
-        shape.slots().forEach(fields::judge);
-        return fields;
-    }
-
-    private void sortEntries() {
-        List<YamlEntry> unknown = new ArrayList<>();
-        for (YamlEntry entry : mapping.entries()) {
-            if (shape.keys().contains(entry.key().text())) {
-                found.put(entry.key().text(), entry);
-            } else {
-                unknown.add(entry);
-            }
-        }
-        unknown.forEach(this::reportUnknown);
-    }
-
-    private void reportUnknown(YamlEntry entry) {
-        hasUnknown = true;
-        String key = entry.key().text();
-        List<String> free =
-                shape.keys().stream().filter(each -> present(shape.slot(each)).isEmpty()).toList();
-        List<String> nearest = Spelling.nearest(key, free);
-        List<String> known = nearest.isEmpty() ? free : List.of();
-        report(new KeyProblem.UnknownKey(key, shape.owner(), nearest, known), entry.key().span());
-        nearest.stream()
-                .filter(each -> shape.slot(each).presence() == Slot.Presence.REQUIRED)
-                .findFirst()
-                .ifPresent(meant -> found.put(meant, entry));
-    }
-
-    private void judge(Slot slot) {
-        List<YamlEntry> present = present(slot);
-        if (present.size() > 1) {
-            report(
-                    new KeyProblem.ConflictingKeys(
-                            present.stream().map(entry -> entry.key().text()).toList(),
-                            shape.owner()),
-                    present.get(1).key().span(),
-                    new Related(Relation.ALSO_HERE, present.get(0).key().span()));
-        } else if (present.isEmpty() && slot.presence() == Slot.Presence.REQUIRED) {
-            reportMissing(slot.keys());
-        }
-    }
-
-    private void reportMissing(List<String> keys) {
-        if (keys.size() == 1) {
-            report(new KeyProblem.MissingKey(keys.get(0), shape.owner()), place());
-        } else if (!hasUnknown) {
-            // An unknown key was meant to be one of these, and its report lists them.
-            report(new KeyProblem.MissingOneOf(keys, shape.owner()), place());
-        }
-    }
-
-    private List<YamlEntry> present(Slot slot) {
-        return found.entrySet().stream()
-                .filter(each -> slot.keys().contains(each.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        Map<String, YamlEntry> found = new ShapeMatcher(mapping, shape, diagnostics).match();
+        return new Fields(mapping, shape, found, diagnostics);
     }
 
     /** The one of these keys that is there, the first written if there are several. */
@@ -118,13 +56,9 @@ final class Fields {
         return mapping.span();
     }
 
-    /** Where to point at for what the mapping lacks: a line, not the pages it may cover. */
+    /** Where to point at for what the mapping lacks. */
     Span place() {
-        Span span = mapping.span();
-        if (mapping.entries().isEmpty() || span.start().line() == span.end().line()) {
-            return span;
-        }
-        return mapping.entries().get(0).key().span();
+        return ShapeMatcher.place(mapping);
     }
 
     /** Where a key stands that is there. */

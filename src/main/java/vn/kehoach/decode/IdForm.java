@@ -10,17 +10,18 @@ final class IdForm {
     static final int LONGEST = 64;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LETTERS = Pattern.compile("[a-z0-9-]+");
 
     private IdForm() {}
 
     static Optional<DecodeProblem> fault(String id) {
-        if (!FORM.matcher(id).matches()) {
-            return Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
-        }
-        if (id.length() > LONGEST) {
+        // First the length: the pattern's repeated group overflows the stack on long texts.
+        if (id.length() > LONGEST && LETTERS.matcher(id).matches()) {
             return Optional.of(new KeyProblem.IdTooLong(id, id.length(), LONGEST));
         }
-        return Optional.empty();
+        return id.length() <= LONGEST && FORM.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
     }
 
     static boolean fits(String id) {

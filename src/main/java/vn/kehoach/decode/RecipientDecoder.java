@@ -12,10 +12,8 @@ import vn.kehoach.yaml.YamlMapping;
 
 /** The lines under "Nơi nhận:". */
 final class RecipientDecoder {
-    private static final Shape ANY =
-            Shape.of(Owner.RECIPIENT)
-                    .oneOf(List.of("text", "to", "assigned", "file"))
-                    .illustratable();
+    private static final List<String> KEYS = List.of("text", "to", "assigned", "file");
+    private static final Shape ANY = Shape.of(Owner.RECIPIENT).oneOf(KEYS).illustratable();
     static final Shape ADDRESSED = ANY.optional("note");
     static final Shape FILED = ANY.optional("unit", "copies");
 
@@ -39,20 +37,13 @@ final class RecipientDecoder {
         if (!(value.node() instanceof YamlMapping mapping) || Value.isProseWithColon(mapping)) {
             return Optional.of(new Recipient.Worded(value.text(), null, Provenance.OWN));
         }
-        boolean filed = mapping.find("file").isPresent();
+        boolean filed = MeantKey.of(mapping, KEYS).filter("file"::equals).isPresent();
         if (filed && value.node() != all.get(all.size() - 1).node()) {
             value.report(new ValueProblem.FileRecipientNotLast());
         }
-        return value.fields(filed ? FILED : ADDRESSED).flatMap(RecipientDecoder::recipient);
-    }
-
-    private static Optional<Recipient> recipient(Fields fields) {
-        return fields.chosen("text", "to", "assigned", "file")
-                .map(key ->
-                        switch (key) {
-                            case "file" -> filed(fields);
-                            default -> addressed(key, fields);
-                        });
+        return filed
+                ? value.fields(FILED).map(RecipientDecoder::filed)
+                : value.fields(ADDRESSED).flatMap(RecipientDecoder::addressed);
     }
 
     private static Recipient filed(Fields fields) {
@@ -63,16 +54,20 @@ final class RecipientDecoder {
                 fields.provenance());
     }
 
-    private static Recipient addressed(String key, Fields fields) {
+    private static Optional<Recipient> addressed(Fields fields) {
         @Nullable Text note = fields.textOrNull("note");
         Provenance provenance = fields.provenance();
-        if (key.equals("text")) {
-            return new Recipient.Worded(fields.text("text"), note, provenance);
+        if (fields.has("text")) {
+            return Optional.of(new Recipient.Worded(fields.text("text"), note, provenance));
         }
-        if (key.equals("to")) {
-            return new Recipient.Named(fields.ids("to", AssigneeId::new), note, provenance);
+        if (fields.has("to")) {
+            return Optional.of(
+                    new Recipient.Named(fields.ids("to", AssigneeId::new), note, provenance));
         }
-        fields.requiredChoice("assigned", ALL, "all");
-        return new Recipient.Assigned(note, provenance);
+        if (fields.has("assigned")) {
+            fields.requiredChoice("assigned", ALL, "all");
+            return Optional.of(new Recipient.Assigned(note, provenance));
+        }
+        return Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ import vn.kehoach.yaml.YamlMapping;
 final class TargetDecoder {
     static final Shape WORDED = Shape.of(Owner.TARGET).required("text");
 
+    /** Two figures and what stands between them. */
+    private static final int LONGEST = 100;
+
     private static final Pattern BOUND = Pattern.compile("(>=|<=|>|<) ?([^<>= ].*)");
     private static final Pattern RANGE = Pattern.compile("(-?[0-9][^-]*?) ?- ?(-?[0-9][^-]*)");
 
@@ -35,6 +38,10 @@ final class TargetDecoder {
     static Optional<Target> parse(String text, Consumer<Problem> report) {
         if (text.equals("-")) {
             return Optional.of(new Target.Nothing());
+        }
+        if (text.length() > LONGEST) {
+            report.accept(new ValueProblem.MalformedFigure(text, ""));
+            return Optional.empty();
         }
         Matcher bound = BOUND.matcher(text);
         if (bound.matches()) {

@@ -22,6 +22,10 @@ import vn.kehoach.model.TextPart.Words;
 final class TextLexer {
     private static final Pattern SMALL =
             Pattern.compile("\\^([\\p{L}0-9+-]{1,8})\\^|~([\\p{L}0-9+-]{1,8})~");
+
+    /** With room to spare for two ids; what closes further away closes something else. */
+    private static final int LONGEST_REFERENCE = 200;
+
     private static final String OPENING_QUOTES = "\"'“‘«";
     private static final String NOT_BEFORE_CLOSING = "([{“‘«*";
 
@@ -64,11 +68,13 @@ final class TextLexer {
     }
 
     private int mention(int start) {
-        int close = text.indexOf('}', start);
-        int nested = text.indexOf("${", start + 2);
-        if (close < 0 || (nested >= 0 && nested < close && !text.startsWith("$", nested - 1))) {
-            int end = close < 0 ? endOfWord(start) : close + 1;
-            report(nested(close, start, end), start, end);
+        int limit = Math.min(text.length(), start + LONGEST_REFERENCE);
+        int close = text.substring(start, limit).indexOf('}') + start;
+        int nested = text.substring(start + 2, limit).indexOf("${") + start + 2;
+        boolean closed = close >= start;
+        if (!closed || (nested > start + 1 && nested < close)) {
+            int end = closed ? close + 1 : endOfWord(start);
+            report(unclosed(closed, start, end), start, end);
             literal.append(text, start, end);
             return end;
         }
@@ -80,9 +86,9 @@ final class TextLexer {
         return close + 1;
     }
 
-    /** Two references run together if a space parts them: then the first one lacks its brace. */
-    private TextProblem nested(int close, int start, int end) {
-        return close < 0 || text.substring(start, end).contains(" ")
+    /** Two references that a space parts run together where the first one lacks its brace. */
+    private TextProblem unclosed(boolean closed, int start, int end) {
+        return !closed || text.substring(start, end).contains(" ")
                 ? new TextProblem.UnclosedReference()
                 : new TextProblem.NestedReference();
     }

@@ -30,7 +30,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     /** An element whose place is its own. */
     private Value element(YamlNode element) {
-        return new Value(element, keyPlace, owner, key, diagnostics);
+        return new Value(element, element.span(), owner, key, diagnostics);
     }
 
     boolean isBlank() {
@@ -167,6 +167,9 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     /** Entries whose keys are years; a key that is none is reported and left out. */
     List<YearEntry> byYear() {
         List<YearEntry> entries = new ArrayList<>();
+        if (node instanceof YamlMapping mapping && mapping.entries().isEmpty()) {
+            reportEmptyList();
+        }
         for (YamlEntry entry : mapping().map(YamlMapping::entries).orElse(List.of())) {
             Span span = entry.key().span();
             Value value = new Value(entry.value(), span, owner, key, diagnostics);
@@ -194,7 +197,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     static boolean isProseWithColon(YamlMapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().get(0).value() instanceof YamlScalar
-                && !mapping.entries().get(0).key().text().matches("[a-z][a-z-]*");
+                && !mapping.entries().get(0).key().text().matches("[A-Za-z][A-Za-z_-]*");
     }
 
     Text proseWithColon(YamlMapping mapping) {
