@@ -12,6 +12,9 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
+    /** Offsets of low surrogates: a column is found without walking its line, which may be long. */
+    private final int[] lowSurrogates;
+
     /**
      * @param path as shown to people: relative to where the build was asked for, with {@code /}
      * @param text decoded, in whatever line endings it was written
@@ -20,6 +23,7 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.lowSurrogates = lowSurrogates(text);
     }
 
     public String path() {
@@ -48,8 +52,33 @@ public final class SourceFile {
     public Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        int column = text.codePointCount(lineStarts[line], offset) + 1;
+        int start = lineStarts[line];
+        int column = offset - start - pairsBefore(offset) + pairsBefore(start) + 1;
         return new Position(line + 1, column, offset);
+    }
+
+    /** The offset in UTF-16 units of a number of code points from the start. */
+    public int offsetOfCodePoint(int codePoints) {
+        int low = 0;
+        int high = lowSurrogates.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lowSurrogates[middle] - middle <= codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(codePoints + low, text.length());
+    }
+
+    /** How many characters outside the basic plane end before an offset. */
+    private int pairsBefore(int offset) {
+        if (lowSurrogates.length == 0) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(lowSurrogates, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     public Span span(int start, int end) {
@@ -74,6 +103,21 @@ public final class SourceFile {
     @Override
     public String toString() {
         return path;
+    }
+
+    private static int[] lowSurrogates(String text) {
+        int[] offsets = {};
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                if (count == offsets.length) {
+                    offsets = Arrays.copyOf(offsets, Math.max(16, count * 2));
+                }
+                offsets[count++] = i;
+            }
+        }
+        return Arrays.copyOf(offsets, count);
     }
 
     private static int[] lineStarts(String text) {

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Places the steps of a part one after the other, looking ahead for what must stay together. */
 final class PartLayout {
-    private final List<@Nullable Step> steps;
+    private final List<Step> steps;
     private final Flow flow;
     private final TagPath tags;
 
     /**
      * @param steps each forgotten when done, with the lines set for it
      */
-    PartLayout(List<@Nullable Step> steps, Flow flow, TagPath tags) {
+    PartLayout(List<Step> steps, Flow flow, TagPath tags) {
         this.steps = steps;
         this.flow = flow;
         this.tags = tags;

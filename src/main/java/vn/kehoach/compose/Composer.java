@@ -1,0 +1,63 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.compose.view.PlanView;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Metadata;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Theme;
+import vn.kehoach.model.Plan;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.SourceFile;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Composes a document from a resolved plan and templates. */
+public final class Composer {
+    private static final String STYLE_SHEET = "page.css";
+
+    private final Templates templates;
+    private final Diagnostics diagnostics;
+
+    public Composer(Templates templates, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Nothing if a template is wrong, which is reported. */
+    public Optional<Composition> compose(ResolvedPlan resolved) {
+        Labels labels = new LabelReader(templates, diagnostics).read();
+        Theme theme = new ThemeReader(templates, diagnostics).read();
+        String styleSheet = templates.find(STYLE_SHEET).map(SourceFile::text).orElse("");
+        PlanView view = new PlanComposer(resolved, labels).compose();
+        TemplateEngine engine = new TemplateEngine(templates, diagnostics);
+        Optional<List<Part>> parts =
+                engine.run(view, labels.all())
+                        .flatMap(markup ->
+                                MarkupReader.read(
+                                        markup, engine.file("document.ftlx"), diagnostics));
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return parts.map(all ->
+                new Composition(new Document(metadata(resolved, view), all), theme, styleSheet));
+    }
+
+    private static Metadata metadata(ResolvedPlan resolved, PlanView view) {
+        Plan plan = resolved.plan();
+        String subject = PlainText.of(view.subject());
+        String number =
+                plan.number() == null
+                        ? ""
+                        : " " + PlainText.of(view.number()) + "/" + view.symbol();
+        return new Metadata(
+                plan.id().value().text(),
+                plan.kind().title() + number + ": " + subject,
+                subject,
+                Capitals.first(view.issuer()),
+                List.of(),
+                resolved.judgedOn(),
+                "vi-VN");
+    }
+}

@@ -1,0 +1,205 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.compose.view.BlockView.CellView;
+import vn.kehoach.compose.view.BlockView.ColumnView;
+import vn.kehoach.compose.view.BlockView.RowView;
+import vn.kehoach.compose.view.BlockView.TableView;
+import vn.kehoach.compose.view.Markup;
+import vn.kehoach.model.Content.IndicatorColumn;
+import vn.kehoach.model.Content.IndicatorTable;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorGroup;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Target;
+import vn.kehoach.resolve.Numerals;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The table of indicators: one column for each year that has a target. */
+record IndicatorTableComposer(
+        ResolvedPlan plan, Labels labels, Prose prose, Names names, Anchors anchors) {
+
+    TableView compose(IndicatorTable table, Provenance outer) {
+        List<IndicatorGroup> groups = plan.indicatorGroups(table.selection());
+        SortedSet<Integer> years = new TreeSet<>();
+        groups.forEach(
+                group -> group.indicators().forEach(each -> years.addAll(each.targets().keySet())));
+        Optional<Integer> baselineYear = commonBaselineYear(groups);
+        List<ColumnView> columns = columns(table, years);
+        List<RowView> rows = new ArrayList<>();
+        int number = 0;
+        for (IndicatorGroup group : groups) {
+            Provenance provenance = ContentComposer.inherit(outer, group.provenance());
+            rows.add(
+                    new RowView(
+                            "group",
+                            "",
+                            GroupCells.of(
+                                    Numerals.roman(++number),
+                                    prose.of(group.heading(), provenance),
+                                    table.columns().getFirst() == IndicatorColumn.NUMBER,
+                                    columns.size())));
+            for (Indicator indicator : group.indicators()) {
+                rows.add(
+                        row(
+                                indicator,
+                                table,
+                                years,
+                                baselineYear,
+                                ContentComposer.inherit(provenance, indicator.provenance())));
+            }
+        }
+        return new TableView(
+                Markup.EMPTY,
+                Markup.EMPTY,
+                columns,
+                head(table, years, baselineYear),
+                rows,
+                List.of());
+    }
+
+    /** The year in the heading where all baselines have the same, else in each cell. */
+    private static Optional<Integer> commonBaselineYear(List<IndicatorGroup> groups) {
+        SortedSet<Integer> years = new TreeSet<>();
+        groups.forEach(group ->
+                group.indicators()
+                        .forEach(each -> {
+                            if (each.baseline() != null) {
+                                years.add(each.baseline().year());
+                            }
+                        }));
+        return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
+    }
+
+    private static List<ColumnView> columns(IndicatorTable table, SortedSet<Integer> years) {
+        List<ColumnView> columns = new ArrayList<>();
+        for (IndicatorColumn column : table.columns()) {
+            switch (column) {
+                case NUMBER -> columns.add(new ColumnView(2, "center"));
+                case NAME -> columns.add(new ColumnView(9, "left"));
+                case UNIT -> columns.add(new ColumnView(4, "center"));
+                case BASELINE -> columns.add(new ColumnView(4, "center"));
+                case TARGETS -> years.forEach(year -> columns.add(new ColumnView(4, "center")));
+                case LEAD, SUPPORT -> columns.add(new ColumnView(6, "left"));
+                case SOURCE, NOTE -> columns.add(new ColumnView(5, "left"));
+            }
+        }
+        return columns;
+    }
+
+    /** Two rows: the years stand under one heading. */
+    private List<RowView> head(
+            IndicatorTable table, SortedSet<Integer> years, Optional<Integer> baselineYear) {
+        boolean two = years.size() > 1 && table.columns().contains(IndicatorColumn.TARGETS);
+        List<CellView> upper = new ArrayList<>();
+        List<CellView> lower = new ArrayList<>();
+        for (IndicatorColumn column : table.columns()) {
+            switch (column) {
+                case TARGETS -> {
+                    if (two) {
+                        upper.add(
+                                Cells.head(labels.of("column-indicator-targets"), years.size(), 1));
+                        years.forEach(year ->
+                                lower.add(Cells.head(yearLabel("column-year", year), 1, 1)));
+                    } else {
+                        years.forEach(year ->
+                                upper.add(Cells.head(yearLabel("column-target", year), 1, 1)));
+                    }
+                }
+                case BASELINE ->
+                        upper.add(
+                                Cells.head(
+                                        baselineYear
+                                                .map(year ->
+                                                        yearLabel("column-baseline-year", year))
+                                                .orElse(labels.of("column-indicator-baseline")),
+                                        1,
+                                        two ? 2 : 1));
+                case NUMBER, NAME, UNIT, LEAD, SUPPORT, SOURCE, NOTE ->
+                        upper.add(
+                                Cells.head(
+                                        labels.of("column-indicator-" + key(column)),
+                                        1,
+                                        two ? 2 : 1));
+            }
+        }
+        List<RowView> head = new ArrayList<>();
+        head.add(new RowView("head", "", upper));
+        if (two) {
+            head.add(new RowView("head", "", lower));
+        }
+        return head;
+    }
+
+    private String yearLabel(String key, int year) {
+        return labels.of(key, Map.of("year", Integer.toString(year)));
+    }
+
+    private RowView row(
+            Indicator indicator,
+            IndicatorTable table,
+            SortedSet<Integer> years,
+            Optional<Integer> baselineYear,
+            Provenance provenance) {
+        List<CellView> cells = new ArrayList<>();
+        for (IndicatorColumn column : table.columns()) {
+            switch (column) {
+                case NUMBER ->
+                        add(
+                                cells,
+                                MarkupWriter.escaped(
+                                        Integer.toString(
+                                                plan.numbering()
+                                                        .row(table, indicator.id().value()))));
+                case NAME -> add(cells, prose.of(indicator.name(), provenance));
+                case UNIT -> add(cells, MarkupWriter.escaped(indicator.unit().label()));
+                case BASELINE -> add(cells, baseline(indicator, baselineYear));
+                case TARGETS ->
+                        years.forEach(year -> {
+                            Target target = indicator.targets().get(year);
+                            add(cells, target == null ? Markup.EMPTY : prose.target(target));
+                        });
+                case LEAD -> add(cells, MarkupWriter.escaped(names.listed(indicator.lead())));
+                case SUPPORT -> add(cells, MarkupWriter.escaped(names.listed(indicator.support())));
+                case SOURCE -> add(cells, prose.of(indicator.source()));
+                case NOTE -> add(cells, prose.of(indicator.note()));
+            }
+        }
+        return new RowView("plain", anchors.once(Anchors.name(indicator.id().value())), cells);
+    }
+
+    private static void add(List<CellView> cells, Markup text) {
+        cells.add(Cells.cell(text, "table-cell"));
+    }
+
+    private Markup baseline(Indicator indicator, Optional<Integer> commonYear) {
+        Indicator.Baseline baseline = indicator.baseline();
+        if (baseline == null) {
+            return Markup.EMPTY;
+        }
+        Markup value = prose.target(baseline.value());
+        return commonYear.isPresent()
+                ? value
+                : new Markup(value.xml() + " (" + baseline.year() + ")");
+    }
+
+    private static String key(IndicatorColumn column) {
+        return switch (column) {
+            case NUMBER -> "number";
+            case NAME -> "name";
+            case UNIT -> "unit";
+            case BASELINE -> "baseline";
+            case TARGETS -> "targets";
+            case LEAD -> "lead";
+            case SUPPORT -> "support";
+            case SOURCE -> "source";
+            case NOTE -> "note";
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the words of a paragraph. White space folds to single spaces, none at either end; a
+ * no-break space is not white space.
+ */
+final class InlineReader {
+    interface Unknown {
+        void report(String parent) throws XMLStreamException;
+    }
+
+    private final XMLStreamReader xml;
+    private final Unknown unknown;
+
+    InlineReader(XMLStreamReader xml, Unknown unknown) {
+        this.xml = xml;
+        this.unknown = unknown;
+    }
+
+    List<Inline> read(String parent) throws XMLStreamException {
+        Line line = new Line();
+        read(parent, Set.of(), line);
+        return line.finished();
+    }
+
+    private void read(String parent, Set<Emphasis> emphasis, Line line) throws XMLStreamException {
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.CHARACTERS -> line.add(xml.getText(), emphasis);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return;
+                }
+                case XMLStreamConstants.START_ELEMENT -> element(parent, emphasis, line);
+                default -> {
+                    // Comments and processing instructions say nothing to a reader.
+                }
+            }
+        }
+    }
+
+    private void element(String parent, Set<Emphasis> emphasis, Line line)
+            throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "b" -> read("b", with(emphasis, Emphasis.STRONG), line);
+            case "i" -> read("i", with(emphasis, Emphasis.SLANTED), line);
+            case "sup" -> read("sup", with(emphasis, Emphasis.SUPERSCRIPT), line);
+            case "sub" -> read("sub", with(emphasis, Emphasis.SUBSCRIPT), line);
+            case "mark" -> read("mark", with(emphasis, Emphasis.ILLUSTRATIVE), line);
+            case "a" -> {
+                String target = xml.getAttributeValue(null, "to");
+                line.open(new Anchor(target == null ? "" : target));
+                read("a", emphasis, line);
+                line.close();
+            }
+            case "gap" -> {
+                String name = xml.getAttributeValue(null, "name");
+                line.add(new Inline.Gap(gap(name == null ? "" : name)));
+                read("gap", emphasis, line);
+            }
+            case "br" -> {
+                line.add(new Inline.LineBreak());
+                read("br", emphasis, line);
+            }
+            default -> unknown.report(parent);
+        }
+    }
+
+    private static Inline.Gap.Name gap(String name) {
+        for (Inline.Gap.Name each : Inline.Gap.Name.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return each;
+            }
+        }
+        return Inline.Gap.Name.NUMBER;
+    }
+
+    private static Set<Emphasis> with(Set<Emphasis> emphasis, Emphasis more) {
+        Set<Emphasis> all = EnumSet.of(more);
+        all.addAll(emphasis);
+        return all;
+    }
+
+    /** Words so far; a space is written only once a word follows it. */
+    private static final class Line {
+        private List<Inline> inlines = new ArrayList<>();
+        private final List<Inline> outer = new ArrayList<>();
+        private Anchor target = new Anchor("");
+        private boolean inLink;
+        private boolean empty = true;
+        private boolean spacePending;
+
+        void add(String text, Set<Emphasis> emphasis) {
+            StringBuilder folded = new StringBuilder(text.length() + 1);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                    spacePending = true;
+                    continue;
+                }
+                if (spacePending && !empty) {
+                    folded.append(' ');
+                }
+                spacePending = false;
+                empty = false;
+                folded.append(c);
+            }
+            if (!folded.isEmpty()) {
+                inlines.add(new Inline.Words(folded.toString(), emphasis));
+            }
+        }
+
+        void add(Inline inline) {
+            flushSpace();
+            inlines.add(inline);
+            empty = inline instanceof Inline.LineBreak;
+        }
+
+        void open(Anchor anchor) {
+            flushSpace();
+            target = anchor;
+            inLink = true;
+            outer.addAll(inlines);
+            inlines = new ArrayList<>();
+        }
+
+        void close() {
+            if (inLink) {
+                List<Inline> content = inlines;
+                inlines = new ArrayList<>(outer);
+                outer.clear();
+                inlines.add(new Inline.Link(target, content));
+                inLink = false;
+            }
+        }
+
+        private void flushSpace() {
+            if (spacePending && !empty) {
+                inlines.add(new Inline.Words(" ", Set.of()));
+            }
+            spacePending = false;
+        }
+
+        List<Inline> finished() {
+            close();
+            return List.copyOf(inlines);
+        }
+    }
+}

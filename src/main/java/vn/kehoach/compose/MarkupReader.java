@@ -1,0 +1,280 @@
+package vn.kehoach.compose;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.source.SourceFile;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the closed markup that templates write into blocks.
+ *
+ * <p>What it does not know is reported with the template's file: the markup itself was never seen
+ * by its author.
+ */
+final class MarkupReader {
+    private final Diagnostics diagnostics;
+    private final SourceFile template;
+    private final XMLStreamReader xml;
+    private final InlineReader inlines;
+
+    private MarkupReader(XMLStreamReader xml, SourceFile template, Diagnostics diagnostics) {
+        this.xml = xml;
+        this.template = template;
+        this.diagnostics = diagnostics;
+        this.inlines = new InlineReader(xml, this::unknown);
+    }
+
+    static Optional<List<Part>> read(String markup, SourceFile template, Diagnostics diagnostics) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(markup));
+            return Optional.of(new MarkupReader(xml, template, diagnostics).document());
+        } catch (XMLStreamException e) {
+            String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
+            diagnostics.report(new ComposeProblem.TemplateMistake(detail), template.top());
+            return Optional.empty();
+        }
+    }
+
+    private List<Part> document() throws XMLStreamException {
+        List<Part> parts = new ArrayList<>();
+        xml.nextTag();
+        while (next()) {
+            if (xml.getLocalName().equals("part")) {
+                parts.add(part());
+            } else {
+                unknown("document");
+            }
+        }
+        return parts;
+    }
+
+    private Part part() throws XMLStreamException {
+        Part.Kind kind = constant("kind", Part.Kind.values());
+        Part.Orientation orientation = constant("orientation", Part.Orientation.values());
+        String label = attribute("label");
+        return new Part(kind, orientation, label, blocks("part"));
+    }
+
+    private List<Block> blocks(String parent) throws XMLStreamException {
+        List<Block> blocks = new ArrayList<>();
+        while (next()) {
+            block(parent).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private Optional<Block> block(String parent) throws XMLStreamException {
+        return switch (xml.getLocalName()) {
+            case "p" -> Optional.of(paragraph(constant("style", StyleName.values())));
+            case "heading" -> Optional.of(heading());
+            case "listing" -> Optional.of(listing());
+            case "table" -> Optional.of(new TableMarkupReader(xml, this).read());
+            case "letterhead" -> Optional.of(letterhead());
+            case "rule" -> {
+                Block.Rule rule = new Block.Rule(constant("name", Block.Rule.Name.values()));
+                skip();
+                yield Optional.of(rule);
+            }
+            case "closing" -> Optional.of(closing());
+            case "notice" -> Optional.of(new Block.Notice(paragraphs("notice")));
+            case "fill-in" -> {
+                StyleName style = constant("style", StyleName.values());
+                yield Optional.of(new Block.FillIn(style, inlines.read("fill-in")));
+            }
+            case "side-by-side" -> Optional.of(sideBySide());
+            default -> {
+                unknown(parent);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    Paragraph paragraph(StyleName style) throws XMLStreamException {
+        Anchor anchor = anchor();
+        return new Paragraph(style, inlines.read("p"), anchor);
+    }
+
+    List<Paragraph> paragraphs(String parent) throws XMLStreamException {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        while (next()) {
+            if (xml.getLocalName().equals("p")) {
+                paragraphs.add(paragraph(constant("style", StyleName.values())));
+            } else {
+                unknown(parent);
+            }
+        }
+        return paragraphs;
+    }
+
+    private Block.Heading heading() throws XMLStreamException {
+        int level = number("level", 1);
+        StyleName style = constant("style", StyleName.values());
+        Anchor anchor = anchor();
+        String outline = attribute("outline");
+        return new Block.Heading(level, style, inlines.read("heading"), anchor, outline);
+    }
+
+    private Block.Listing listing() throws XMLStreamException {
+        Block.Listing.Marker marker = constant("marker", Block.Listing.Marker.values());
+        List<Block.Entry> entries = new ArrayList<>();
+        while (next()) {
+            if (xml.getLocalName().equals("entry")) {
+                String label = attribute("label");
+                Anchor anchor = anchor();
+                entries.add(new Block.Entry(label, blocks("entry"), anchor));
+            } else {
+                unknown("listing");
+            }
+        }
+        return new Block.Listing(marker, entries);
+    }
+
+    private Block.Letterhead letterhead() throws XMLStreamException {
+        List<Paragraph> issuer = new ArrayList<>();
+        List<Paragraph> nation = new ArrayList<>();
+        Paragraph number = new Paragraph(StyleName.NUMBER, List.of(), null);
+        Paragraph place = new Paragraph(StyleName.PLACE, List.of(), null);
+        while (next()) {
+            switch (xml.getLocalName()) {
+                case "superior" -> issuer.add(paragraph(StyleName.SUPERIOR));
+                case "issuer" -> issuer.add(paragraph(StyleName.ISSUER));
+                case "nation" -> nation.add(paragraph(StyleName.NATION));
+                case "motto" -> nation.add(paragraph(StyleName.MOTTO));
+                case "number" -> number = paragraph(StyleName.NUMBER);
+                case "place" -> place = paragraph(StyleName.PLACE);
+                default -> unknown("letterhead");
+            }
+        }
+        return new Block.Letterhead(issuer, nation, number, place);
+    }
+
+    private Block.Closing closing() throws XMLStreamException {
+        List<Paragraph> recipients = new ArrayList<>();
+        List<Paragraph> authority = new ArrayList<>();
+        Paragraph signer = new Paragraph(StyleName.SIGNER, List.of(), null);
+        while (next()) {
+            switch (xml.getLocalName()) {
+                case "recipients-title" -> recipients.add(paragraph(StyleName.RECIPIENTS_TITLE));
+                case "recipient" -> recipients.add(paragraph(StyleName.RECIPIENT));
+                case "authority" -> authority.add(paragraph(StyleName.AUTHORITY));
+                case "signer" -> signer = paragraph(StyleName.SIGNER);
+                default -> unknown("closing");
+            }
+        }
+        return new Block.Closing(recipients, authority, signer);
+    }
+
+    private Block.SideBySide sideBySide() throws XMLStreamException {
+        List<List<Paragraph>> columns = new ArrayList<>();
+        while (next()) {
+            if (xml.getLocalName().equals("column")) {
+                columns.add(paragraphs("column"));
+            } else {
+                unknown("side-by-side");
+            }
+        }
+        return new Block.SideBySide(columns);
+    }
+
+    /** Whether another child element starts; white space between is layout of the template. */
+    boolean next() throws XMLStreamException {
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return false;
+            }
+            if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
+                diagnostics.report(
+                        new ComposeProblem.UnknownMarkup(xml.getText().strip(), ""),
+                        template.top());
+            }
+        }
+    }
+
+    void unknown(String parent) throws XMLStreamException {
+        diagnostics.report(
+                new ComposeProblem.UnknownMarkup("<" + xml.getLocalName() + ">", parent),
+                template.top());
+        skip();
+    }
+
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    String attribute(String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    @Nullable Anchor anchor() {
+        String name = attribute("anchor");
+        return name.isEmpty() ? null : new Anchor(name);
+    }
+
+    int number(String name, int absent) {
+        String value = attribute(name);
+        if (value.isEmpty()) {
+            return absent;
+        }
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            invalid(name, value, List.of("1, 2, 3"));
+            return absent;
+        }
+    }
+
+    @Nullable Alignment alignment(String name) {
+        return attribute(name).isEmpty() ? null : constant(name, Alignment.values());
+    }
+
+    <E extends Enum<E>> E constant(String name, E[] constants) {
+        String value = attribute(name);
+        List<String> allowed = new ArrayList<>();
+        for (E constant : constants) {
+            if (ThemeReader.kebab(constant).equals(value)) {
+                return constant;
+            }
+            allowed.add(ThemeReader.kebab(constant));
+        }
+        invalid(name, value, allowed);
+        return constants[0];
+    }
+
+    private void invalid(String name, String value, List<String> allowed) {
+        diagnostics.report(
+                new ComposeProblem.UnknownMarkupValue(xml.getLocalName(), name, value, allowed),
+                template.top());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeKind;
+import vn.kehoach.resolve.AssigneeRegistry;
+import vn.kehoach.source.Located;
+
+import java.util.List;
+
+/** Names of assignees joined as Vietnamese joins them. */
+record Names(AssigneeRegistry assignees, Labels labels) {
+
+    String of(AssigneeId id) {
+        return assignees.name(id).name();
+    }
+
+    String brief(AssigneeId id) {
+        return assignees.name(id).brief();
+    }
+
+    /** "Sở A", "Sở A và Sở B", "Sở A, Sở B và các cơ quan liên quan". */
+    String joined(List<Located<AssigneeId>> ids) {
+        List<String> names = ids.stream().map(id -> of(id.value())).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        // A comma inside a name ("các sở, ban, ngành") would hide where the next name begins.
+        boolean commas = names.size() > 2 && names.stream().anyMatch(name -> name.contains(","));
+        String all = String.join(commas ? "; " : ", ", names.subList(0, names.size() - 1));
+        return all + " " + labels.of("and") + " " + names.getLast();
+    }
+
+    /** For a cell of a table: "Sở A; Sở B". */
+    String listed(List<Located<AssigneeId>> ids) {
+        return Capitals.first(String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
+    }
+
+    boolean areGroups(List<Located<AssigneeId>> ids) {
+        return ids.stream()
+                .allMatch(id -> assignees.assignee(id.value()).kind() == AssigneeKind.GROUP);
+    }
+}

@@ -1,0 +1,210 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.compose.view.Markup;
+import vn.kehoach.compose.view.PlanView;
+import vn.kehoach.compose.view.PlanView.AppendixView;
+import vn.kehoach.compose.view.PlanView.AttachmentView;
+import vn.kehoach.compose.view.PlanView.DateView;
+import vn.kehoach.compose.view.PlanView.IssuerLine;
+import vn.kehoach.compose.view.PlanView.KindView;
+import vn.kehoach.compose.view.PlanView.RecipientView;
+import vn.kehoach.compose.view.PlanView.SectionView;
+import vn.kehoach.compose.view.PlanView.SignatureView;
+import vn.kehoach.model.Appendix;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssigneeName;
+import vn.kehoach.model.Basis;
+import vn.kehoach.model.IssueDate;
+import vn.kehoach.model.Medium;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Section;
+import vn.kehoach.resolve.Illustrations;
+import vn.kehoach.resolve.Place;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A resolved plan in the words that templates print. */
+final class PlanComposer {
+    private static final Markup NUMBER_GAP = new Markup("<gap name=\"number\"/>");
+    private static final Markup DAY_GAP = new Markup("<gap name=\"day\"/>");
+    private static final Markup MONTH_GAP = new Markup("<gap name=\"month\"/>");
+
+    private final ResolvedPlan resolved;
+    private final Plan plan;
+    private final Labels labels;
+    private final Prose prose;
+    private final Anchors anchors = new Anchors();
+    private final Names names;
+    private final ContentComposer content;
+
+    PlanComposer(ResolvedPlan resolved, Labels labels) {
+        this.resolved = resolved;
+        this.plan = resolved.plan();
+        this.labels = labels;
+        this.names = new Names(resolved.assignees(), labels);
+        Figures figures = new Figures(labels, plan.houseStyle());
+        this.prose = new Prose(resolved, labels, names, figures);
+        TableComposer tables = new TableComposer(resolved, labels, prose, names, anchors);
+        this.content = new ContentComposer(resolved, labels, prose, names, anchors, tables);
+    }
+
+    /** In the order of reading: the form of a citation depends on what was read before. */
+    PlanView compose() {
+        Markup subject = prose.of(plan.subject());
+        prose.startOver();
+        List<Markup> basis = plan.basis().stream().map(this::basis).toList();
+        List<Markup> preamble = prose.all(plan.preamble());
+        List<SectionView> body = plan.body().stream().map(this::section).toList();
+        List<RecipientView> recipients =
+                new RecipientComposer(resolved, labels, prose, names).compose();
+        List<AppendixView> appendices = plan.appendices().stream().map(this::appendix).toList();
+        AssigneeName issuer = resolved.assignees().name(plan.issuer().value());
+        return new PlanView(
+                stage(),
+                new KindView(plan.kind().title(), Capitals.of(plan.kind().title())),
+                number(),
+                plan.kind().symbol() + "-" + issuer.symbol(),
+                plan.place(),
+                date(),
+                letterhead(),
+                issuer.name(),
+                subject,
+                notice(),
+                basis,
+                preamble,
+                body,
+                recipients,
+                signature(),
+                attachment(),
+                appendices);
+    }
+
+    private String stage() {
+        return switch (plan.stage().value()) {
+            case DRAFT -> "draft";
+            case SUBMITTED -> "submitted";
+            case ISSUED -> "issued";
+        };
+    }
+
+    private Markup number() {
+        if (plan.number() == null) {
+            return NUMBER_GAP;
+        }
+        int number = plan.number().value();
+        return MarkupWriter.escaped(number < 10 ? "0" + number : Integer.toString(number));
+    }
+
+    private DateView date() {
+        return switch (plan.date().value()) {
+            case IssueDate.Signed(LocalDate day) ->
+                    new DateView(
+                            MarkupWriter.escaped(Dates.day(day)),
+                            MarkupWriter.escaped(Dates.month(day)),
+                            Integer.toString(day.getYear()));
+            case IssueDate.ExpectedInMonth(var month) ->
+                    new DateView(
+                            DAY_GAP,
+                            MarkupWriter.escaped(Dates.month(month.atDay(1))),
+                            Integer.toString(month.getYear()));
+            case IssueDate.ExpectedInYear(var year) -> open(Integer.toString(year.getValue()));
+            case IssueDate.Open() -> open(Integer.toString(resolved.judgedOn().getYear()));
+        };
+    }
+
+    private static DateView open(String year) {
+        return new DateView(DAY_GAP, MONTH_GAP, year);
+    }
+
+    /** An electronic document gets number and date with its signature (III.1c). */
+    private AttachmentView attachment() {
+        return plan.medium() == Medium.PAPER
+                ? new AttachmentView(number(), date())
+                : new AttachmentView(NUMBER_GAP, open(date().year()));
+    }
+
+    private List<IssuerLine> letterhead() {
+        Assignee issuer = resolved.assignees().assignee(plan.issuer().value());
+        List<IssuerLine> lines = new ArrayList<>();
+        if (issuer.superior() != null) {
+            Assignee superior = resolved.assignees().assignee(issuer.superior().value());
+            superior.letterhead()
+                    .forEach(line -> lines.add(new IssuerLine(Capitals.of(line), "superior")));
+        }
+        issuer.letterhead().forEach(line -> lines.add(new IssuerLine(Capitals.of(line), "issuer")));
+        return lines;
+    }
+
+    private Markup basis(Basis basis) {
+        return switch (basis) {
+            case Basis.Cited cited -> prose.basis(cited.instrument().value());
+            case Basis.Worded worded -> prose.of(worded.text());
+        };
+    }
+
+    private SectionView section(Section section) {
+        Place place = resolved.numbering().of(section);
+        String anchor =
+                section.id() == null
+                        ? anchors.unnamed("section")
+                        : anchors.once(Anchors.name(section.id().value()));
+        String outline = place.label() + " " + prose.plain(section.heading());
+        Markup heading = prose.capitals(section.heading(), section.provenance());
+        return new SectionView(
+                place.label(),
+                heading,
+                outline,
+                anchor,
+                content.blocks(section.content(), section.provenance()));
+    }
+
+    private AppendixView appendix(Appendix appendix) {
+        String number = resolved.numbering().of(appendix).label();
+        String name = labels.of("reference-appendix", Map.of("number", number));
+        Markup title = prose.capitals(appendix.title(), appendix.provenance());
+        return new AppendixView(
+                number,
+                title,
+                name + ". " + Capitals.first(prose.plain(appendix.title())),
+                number.isEmpty() ? "PL-" : "PL." + number + "-",
+                anchors.once(Anchors.name(appendix.id().value())),
+                switch (appendix.orientation()) {
+                    case PORTRAIT -> "portrait";
+                    case LANDSCAPE -> "landscape";
+                },
+                content.blocks(appendix.content(), appendix.provenance()),
+                prose.all(appendix.notes()));
+    }
+
+    private SignatureView signature() {
+        String collective = resolved.assignees().assignee(plan.issuer().value()).collective();
+        String name = plan.signature().name() == null ? "" : plan.signature().name();
+        return new SignatureView(
+                SignatureLines.of(plan.signature(), collective),
+                prose.marked(MarkupWriter.escaped(name), plan.signature().provenance()));
+    }
+
+    private List<Markup> notice() {
+        List<Markup> notice = new ArrayList<>();
+        if (plan.notice() != null) {
+            notice.add(prose.of(plan.notice()));
+        }
+        if (Illustrations.count(plan) > 0) {
+            notice.add(
+                    new Markup(
+                            labels.of(
+                                    "illustrative-notice",
+                                    Map.of(
+                                            "mark",
+                                            prose.marked(Markup.EMPTY, Provenance.ILLUSTRATIVE)
+                                                    .xml()
+                                                    .strip()))));
+        }
+        return notice;
+    }
+}

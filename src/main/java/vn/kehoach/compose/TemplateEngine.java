@@ -1,0 +1,149 @@
+package vn.kehoach.compose;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.compose.view.PlanView;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * Runs templates; the only user of FreeMarker.
+ *
+ * <p>FreeMarker as it comes lets a template make objects and run commands: everything of that kind
+ * is switched off, and templates see records of strings only.
+ */
+final class TemplateEngine {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final String MAIN = "document.ftlx";
+
+    private final Configuration configuration;
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Diagnostics diagnostics;
+    private final Templates templates;
+
+    TemplateEngine(Templates templates, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+        configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(new Loader());
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(new ViewWrapper(VERSION));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        configuration.setNumberFormat("computer");
+        configuration.setDefaultEncoding("UTF-8");
+    }
+
+    /** The document as markup; a mistake in a template is reported. */
+    Optional<String> run(PlanView plan, Map<String, String> labels) {
+        BoundedWriter output = new BoundedWriter();
+        try {
+            Template template = configuration.getTemplate(MAIN);
+            template.process(Map.of("plan", plan, "labels", labels), output);
+            return Optional.of(output.toString());
+        } catch (ParseException e) {
+            report(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getEditorMessage());
+        } catch (TemplateNotFoundException e) {
+            diagnostics.report(
+                    new ComposeProblem.TemplateMissing(e.getTemplateName()), file(MAIN).top());
+        } catch (TemplateException e) {
+            Integer line = e.getLineNumber();
+            Integer column = e.getColumnNumber();
+            report(
+                    e.getTemplateSourceName(),
+                    line == null ? 1 : line,
+                    column == null ? 1 : column,
+                    firstLine(e.getMessageWithoutStackTop()));
+        } catch (BoundedWriter.Full e) {
+            diagnostics.report(
+                    new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
+                    file(MAIN).top());
+        } catch (IOException e) {
+            diagnostics.report(
+                    new ComposeProblem.TemplateMistake(firstLine(e.getMessage())),
+                    file(MAIN).top());
+        }
+        return Optional.empty();
+    }
+
+    private void report(@Nullable String name, int line, int column, @Nullable String detail) {
+        SourceFile file = file(name == null ? MAIN : name);
+        diagnostics.report(
+                new ComposeProblem.TemplateMistake(firstLine(detail)), place(file, line, column));
+    }
+
+    private static String firstLine(@Nullable String text) {
+        return text == null ? "" : text.lines().findFirst().orElse("");
+    }
+
+    private static Span place(SourceFile file, int line, int column) {
+        if (line < 1 || line > file.lineCount()) {
+            return file.top();
+        }
+        int length = file.line(line).length();
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = file.text().indexOf('\n', start) + 1;
+        }
+        Position position = file.position(start + Math.min(Math.max(column, 1) - 1, length));
+        return new Span(file, position, position);
+    }
+
+    SourceFile file(String name) {
+        return files.getOrDefault(name, new SourceFile(name, ""));
+    }
+
+    private final class Loader implements TemplateLoader {
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            Optional<SourceFile> file = templates.find(name);
+            file.ifPresent(found -> files.put(name, found));
+            return file.orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((SourceFile) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {}
+    }
+}

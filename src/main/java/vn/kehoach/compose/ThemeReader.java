@@ -1,0 +1,214 @@
+package vn.kehoach.compose;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Theme;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlEntry;
+import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlNode;
+import vn.kehoach.yaml.YamlReader;
+import vn.kehoach.yaml.YamlScalar;
+import vn.kehoach.yaml.YamlSequence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads every size, distance and line. A user's file may hold some of them only. */
+final class ThemeReader {
+    private static final String FILE = "theme.yaml";
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    private final Templates templates;
+    private final Diagnostics diagnostics;
+
+    /** Dotted keys such as {@code styles.body.size} to what was written last. */
+    private final Map<String, YamlScalar> values = new LinkedHashMap<>();
+
+    private final Map<String, Span> unused = new LinkedHashMap<>();
+    private Span top = new SourceFile(FILE, "").top();
+
+    ThemeReader(Templates templates, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+    }
+
+    Theme read() {
+        for (SourceFile file : templates.layers(FILE)) {
+            top = file.top();
+            new YamlReader(diagnostics).read(file).ifPresent(node -> flatten("", node));
+        }
+        Theme theme = theme();
+        List<String> known = new ArrayList<>(values.keySet());
+        known.removeAll(unused.keySet());
+        unused.forEach((key, span) ->
+                diagnostics.report(
+                        new ComposeProblem.ThemeKeyUnknown(key, Spelling.nearest(key, known)),
+                        span));
+        return theme;
+    }
+
+    private void flatten(String prefix, YamlNode node) {
+        switch (node) {
+            case YamlMapping mapping -> {
+                for (YamlEntry entry : mapping.entries()) {
+                    String key = prefix.isEmpty() ? "" : prefix + ".";
+                    flatten(key + entry.key().text(), entry.value());
+                }
+            }
+            case YamlScalar scalar -> {
+                values.put(prefix, scalar);
+                unused.put(prefix, scalar.span());
+            }
+            case YamlSequence sequence -> unused.put(prefix, sequence.span());
+        }
+    }
+
+    private Theme theme() {
+        Map<StyleName, Theme.TextStyle> styles = new EnumMap<>(StyleName.class);
+        for (StyleName name : StyleName.values()) {
+            styles.put(name, style("styles." + kebab(name)));
+        }
+        Map<Block.Rule.Name, Double> rules = new HashMap<>();
+        for (Block.Rule.Name name : Block.Rule.Name.values()) {
+            rules.put(name, number("rules." + kebab(name), 0, 1));
+        }
+        Map<Inline.Gap.Name, Double> gaps = new HashMap<>();
+        for (Inline.Gap.Name name : Inline.Gap.Name.values()) {
+            gaps.put(name, number("gaps." + kebab(name), 0, 100));
+        }
+        return new Theme(
+                new Theme.Page(
+                        number("page.width", 50, 1000),
+                        number("page.height", 50, 1000),
+                        margins("page.portrait"),
+                        margins("page.landscape"),
+                        number("page.number-from-top", 0, 100)),
+                styles,
+                new Theme.LetterheadStyle(
+                        number("letterhead.issuer-width", 20, 150),
+                        number("letterhead.issuer-rule", 0, 1),
+                        number("letterhead.nation-rule", 0, 1.5),
+                        number("letterhead.rule-gap", 0, 50),
+                        number("letterhead.number-gap", 0, 100),
+                        number("letterhead.after", 0, 200)),
+                rules,
+                new Theme.TableStyle(
+                        number("table.padding", 0, 20),
+                        number("table.padding-vertical", 0, 20),
+                        number("table.border", 0, 10),
+                        number("table.before", 0, 100),
+                        number("table.after", 0, 100)),
+                new Theme.ClosingStyle(
+                        number("closing.recipients-share", 0.1, 0.9),
+                        number("closing.signature-room", 5, 100),
+                        number("closing.before", 0, 100)),
+                gaps,
+                number("rule-thickness", 0, 10),
+                color("illustrative-color"));
+    }
+
+    private Theme.Margins margins(String key) {
+        return new Theme.Margins(
+                number(key + ".top", 0, 100),
+                number(key + ".bottom", 0, 100),
+                number(key + ".left", 0, 100),
+                number(key + ".right", 0, 100));
+    }
+
+    private Theme.TextStyle style(String key) {
+        return new Theme.TextStyle(
+                number(inherited(key, "size"), 4, 100),
+                constant(inherited(key, "weight"), Theme.Weight.values()),
+                constant(inherited(key, "slant"), Theme.Slant.values()),
+                constant(inherited(key, "alignment"), Alignment.values()),
+                number(inherited(key, "line-spacing"), 0.8, 5),
+                number(inherited(key, "before"), 0, 200),
+                number(inherited(key, "after"), 0, 200),
+                number(inherited(key, "first-indent"), 0, 100),
+                number(inherited(key, "left"), 0, 100),
+                constant(inherited(key, "keep"), Theme.Keep.values()),
+                color(inherited(key, "color")));
+    }
+
+    private String inherited(String style, String property) {
+        String own = style + "." + property;
+        String common = "styles.defaults." + property;
+        unused.remove(common);
+        return values.containsKey(own) ? own : common;
+    }
+
+    private double number(String key, double least, double most) {
+        YamlScalar value = value(key);
+        if (value == null) {
+            return least;
+        }
+        try {
+            double number = Double.parseDouble(value.text());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below with what was expected.
+        }
+        invalid(key, value, least + "-" + most);
+        return least;
+    }
+
+    private String color(String key) {
+        YamlScalar value = value(key);
+        if (value != null && COLOR.matcher(value.text()).matches()) {
+            return value.text();
+        }
+        if (value != null) {
+            invalid(key, value, "#rrggbb");
+        }
+        return "#000000";
+    }
+
+    private <E extends Enum<E>> E constant(String key, E[] constants) {
+        YamlScalar value = value(key);
+        if (value != null) {
+            List<String> allowed = new ArrayList<>();
+            for (E constant : constants) {
+                if (kebab(constant).equals(value.text())) {
+                    return constant;
+                }
+                allowed.add(kebab(constant));
+            }
+            invalid(key, value, String.join(" | ", allowed));
+        }
+        return constants[0];
+    }
+
+    private @Nullable YamlScalar value(String key) {
+        YamlScalar value = values.get(key);
+        unused.remove(key);
+        if (value == null) {
+            diagnostics.report(new ComposeProblem.ThemeValueMissing(key), top);
+        }
+        return value;
+    }
+
+    private void invalid(String key, YamlScalar value, String expected) {
+        diagnostics.report(
+                new ComposeProblem.ThemeValueInvalid(key, value.text(), expected), value.span());
+    }
+
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,26 @@
+package vn.kehoach.decode;
+
+import java.util.Optional;
+import vn.kehoach.model.Basis;
+import vn.kehoach.model.InstrumentId;
+import vn.kehoach.source.Located;
+import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlScalar;
+
+/** The lines of căn cứ. */
+final class BasisDecoder {
+    static final Shape SHAPE = Shape.of(Owner.BASIS).required("text");
+
+    private BasisDecoder() {}
+
+    static Optional<Basis> decode(Value value) {
+        if (value.node() instanceof YamlMapping) {
+            return value.fields(SHAPE).map(fields -> new Basis.Worded(fields.text("text")));
+        }
+        if (value.node() instanceof YamlScalar scalar && scalar.text().contains(" ")) {
+            value.report(new KeyProblem.ProseInBasis(scalar.text()));
+            return Optional.of(new Basis.Cited(new Located<>(new InstrumentId(""), scalar.span())));
+        }
+        return Optional.of(new Basis.Cited(value.id(InstrumentId::new)));
+    }
+}

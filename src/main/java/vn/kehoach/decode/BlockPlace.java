@@ -1,0 +1,8 @@
+package vn.kehoach.decode;
+
+/** Where a block stands. */
+enum BlockPlace {
+    SECTION,
+    APPENDIX,
+    CLAUSE
+}

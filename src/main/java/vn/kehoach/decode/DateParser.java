@@ -1,0 +1,94 @@
+package vn.kehoach.decode;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.diagnostic.Problem;
+
+/** Days and months as the language writes them: 2024-12-31, 2024-12. */
+final class DateParser {
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
+
+    private DateParser() {}
+
+    static boolean isDay(String text) {
+        return DAY.matcher(text).matches();
+    }
+
+    static boolean isMonth(String text) {
+        return MONTH.matcher(text).matches();
+    }
+
+    static Optional<LocalDate> day(String text, Consumer<Problem> report) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            report.accept(new ValueProblem.MalformedDay(text, proposal(text)));
+            return Optional.empty();
+        }
+        int dayOfMonth = Integer.parseInt(day.group(3));
+        return month(day.group(1), day.group(2), report)
+                .flatMap(month -> {
+                    if (month.isValidDay(dayOfMonth)) {
+                        return Optional.of(month.atDay(dayOfMonth));
+                    }
+                    report.accept(
+                            new ValueProblem.NoSuchDay(
+                                    day.group(3),
+                                    month.getMonthValue(),
+                                    month.getYear(),
+                                    month.lengthOfMonth()));
+                    return Optional.empty();
+                });
+    }
+
+    /** Of a text that {@link #isMonth}. */
+    static Optional<YearMonth> month(String text, Consumer<Problem> report) {
+        Matcher month = MONTH.matcher(text);
+        return month.matches() ? month(month.group(1), month.group(2), report) : Optional.empty();
+    }
+
+    private static Optional<YearMonth> month(
+            String yearText, String monthText, Consumer<Problem> report) {
+        Optional<Integer> year = Value.year(yearText);
+        int month = Integer.parseInt(monthText);
+        if (year.isEmpty()) {
+            report.accept(new ValueProblem.MalformedYear(yearText));
+        } else if (month < 1 || month > 12) {
+            report.accept(new ValueProblem.NoSuchMonth(monthText));
+        } else {
+            return Optional.of(YearMonth.of(year.get(), month));
+        }
+        return Optional.empty();
+    }
+
+    /** The day or month that was probably meant; empty if none shows. */
+    static String proposal(String text) {
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return join(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        if (yearFirst.matches()) {
+            return join(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        return monthFirst.matches() ? join(monthFirst.group(2), monthFirst.group(1)) : "";
+    }
+
+    private static String join(String year, String... rest) {
+        StringBuilder date = new StringBuilder(year);
+        for (String part : rest) {
+            date.append('-').append(part.length() == 1 ? "0" + part : part);
+        }
+        return date.toString();
+    }
+}

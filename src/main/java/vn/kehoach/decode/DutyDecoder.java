@@ -1,0 +1,37 @@
+package vn.kehoach.decode;
+
+import java.util.List;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Content.Duty;
+import vn.kehoach.model.Provenance;
+
+/** What each agency has to do. */
+final class DutyDecoder {
+    static final Shape SHAPE =
+            Shape.of(Owner.DUTY)
+                    .required("assignees")
+                    .oneOf(List.of("text", "points", "bullets"))
+                    .illustratable();
+
+    private DutyDecoder() {}
+
+    static Content.DutyList list(Fields block, Provenance provenance) {
+        return new Content.DutyList(
+                block.list("duties", SHAPE, DutyDecoder::duty), provenance, block.span());
+    }
+
+    private static Duty duty(Fields fields) {
+        List<Content> content =
+                fields.chosen("text", "points", "bullets").stream()
+                        .map(key -> content(fields, key))
+                        .toList();
+        return new Duty(fields.ids("assignees", AssigneeId::new), content, fields.provenance());
+    }
+
+    private static Content content(Fields fields, String key) {
+        return key.equals("text")
+                ? new Content.Prose(fields.text(key), Provenance.OWN, fields.span())
+                : EntryDecoder.list(fields, key, Provenance.OWN, fields.span());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.kehoach.decode;
+
+import java.util.Optional;
+import vn.kehoach.model.Content.Entry;
+import vn.kehoach.model.Content.EntryList;
+import vn.kehoach.model.Content.Marks;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.SectionId;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlMapping;
+
+/** Numbered, lettered and dashed lists. */
+final class EntryDecoder {
+    static final Shape SHAPE =
+            Shape.of(Owner.ENTRY)
+                    .required("text")
+                    .optional("id")
+                    .atMostOneOf("points", "bullets")
+                    .illustratable();
+
+    private EntryDecoder() {}
+
+    /**
+     * @param key that says how the entries are marked
+     */
+    static EntryList list(Fields owner, String key, Provenance provenance, Span span) {
+        return new EntryList(
+                marks(key),
+                owner.list(key, Value::elements, EntryDecoder::entry),
+                provenance,
+                span);
+    }
+
+    private static Marks marks(String key) {
+        return switch (key) {
+            case "paragraphs" -> Marks.NUMBERS;
+            case "points" -> Marks.LETTERS;
+            case "bullets" -> Marks.DASHES;
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+
+    private static Optional<Entry> entry(Value value) {
+        boolean isText =
+                !(value.node() instanceof YamlMapping mapping) || Value.isProseWithColon(mapping);
+        return isText
+                ? Optional.of(new Entry(null, value.text(), null, Provenance.OWN))
+                : value.fields(SHAPE).map(EntryDecoder::entry);
+    }
+
+    private static Entry entry(Fields fields) {
+        return new Entry(
+                fields.idOrNull("id", SectionId::new),
+                fields.text("text"),
+                fields.chosen("points", "bullets")
+                        .map(key -> list(fields, key, Provenance.OWN, fields.keyPlace(key)))
+                        .orElse(null),
+                fields.provenance());
+    }
+}

@@ -1,0 +1,197 @@
+package vn.kehoach.decode;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.model.Id;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Text;
+import vn.kehoach.source.Located;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlEntry;
+import vn.kehoach.yaml.YamlMapping;
+
+/** A mapping read by its keys. */
+final class Fields {
+    private final YamlMapping mapping;
+    private final Shape shape;
+    private final Map<String, YamlEntry> found;
+    private final Diagnostics diagnostics;
+
+    private Fields(
+            YamlMapping mapping,
+            Shape shape,
+            Map<String, YamlEntry> found,
+            Diagnostics diagnostics) {
+        this.mapping = mapping;
+        this.shape = shape;
+        this.found = found;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports the keys that do not fit the shape. */
+    static Fields open(YamlMapping mapping, Shape shape, Diagnostics diagnostics) {
+        Map<String, YamlEntry> found = new ShapeMatcher(mapping, shape, diagnostics).match();
+        return new Fields(mapping, shape, found, diagnostics);
+    }
+
+    /** The one of these keys that is there, the first written if there are several. */
+    Optional<String> chosen(String... keys) {
+        return found.keySet().stream().filter(List.of(keys)::contains).findFirst();
+    }
+
+    boolean has(String key) {
+        return found.containsKey(key);
+    }
+
+    Span span() {
+        return mapping.span();
+    }
+
+    /** Where to point at for what the mapping lacks. */
+    Span place() {
+        return ShapeMatcher.place(mapping);
+    }
+
+    /** Where a key stands that is there. */
+    Span keyPlace(String key) {
+        YamlEntry entry = found.get(key);
+        return entry == null ? place() : entry.key().span();
+    }
+
+    void report(Problem problem, Span span, Related... related) {
+        diagnostics.report(problem, span, related);
+    }
+
+    /** The value of a key, unless it is absent or nothing was written after it. */
+    Optional<Value> find(String key) {
+        return value(key).filter(value -> !value.isBlank());
+    }
+
+    /** The value of a key; one that is blank is reported. */
+    Optional<Value> value(String key) {
+        shape.slot(key);
+        return Optional.ofNullable(found.get(key))
+                .map(entry ->
+                        new Value(
+                                entry.value(),
+                                entry.key().span(),
+                                shape.owner(),
+                                key,
+                                diagnostics));
+    }
+
+    Text text(String key) {
+        return value(key).map(Value::text).orElseGet(() -> new Text(List.of(), place()));
+    }
+
+    @Nullable Text textOrNull(String key) {
+        return find(key).map(Value::text).orElse(null);
+    }
+
+    List<Text> texts(String key) {
+        return list(key, Value::elements, value -> Optional.of(value.text()));
+    }
+
+    String words(String key) {
+        return value(key).map(Value::words).orElse("");
+    }
+
+    @Nullable String wordsOrNull(String key) {
+        return find(key).map(Value::words).orElse(null);
+    }
+
+    /** Words or a list of words. */
+    List<String> wordsList(String key) {
+        return list(key, Value::elementsOrOne, value -> Optional.of(value.words()));
+    }
+
+    <I extends Id> Located<I> id(String key, Function<String, I> make) {
+        return value(key)
+                .map(value -> value.id(make))
+                .orElseGet(() -> new Located<>(make.apply(""), place()));
+    }
+
+    <I extends Id> @Nullable Located<I> idOrNull(String key, Function<String, I> make) {
+        return find(key).map(value -> value.id(make)).orElse(null);
+    }
+
+    <I extends Id> List<Located<I>> ids(String key, Function<String, I> make) {
+        return list(key, Value::elementsOrOne, value -> Optional.of(value.id(make)));
+    }
+
+    <E> E choice(String key, Choices<E> choices, E otherwise) {
+        return find(key).flatMap(value -> value.choice(choices)).orElse(otherwise);
+    }
+
+    <E> @Nullable E choiceOrNull(String key, Choices<E> choices) {
+        return find(key).flatMap(value -> value.choice(choices)).orElse(null);
+    }
+
+    <E> E requiredChoice(String key, Choices<E> choices, E neutral) {
+        return value(key).flatMap(value -> value.choice(choices)).orElse(neutral);
+    }
+
+    /** A list of different choices. */
+    <E> List<E> choices(String key, Choices<E> choices) {
+        Set<E> seen = new HashSet<>();
+        return list(
+                key,
+                Value::elementsOrOne,
+                value ->
+                        value.choice(choices)
+                                .filter(choice -> {
+                                    boolean isNew = seen.add(choice);
+                                    if (!isNew) {
+                                        value.report(
+                                                new KeyProblem.RepeatedChoice(
+                                                        value.rawText(), key));
+                                    }
+                                    return isNew;
+                                }));
+    }
+
+    int number(String key, int least, int most, int otherwise) {
+        return find(key).flatMap(value -> value.number(least, most)).orElse(otherwise);
+    }
+
+    @Nullable Located<LocalDate> dayOrNull(String key) {
+        return find(key).flatMap(Value::day).orElse(null);
+    }
+
+    <T> List<T> list(String key, Shape element, Function<Fields, T> decode) {
+        return list(key, Value::elements, value -> value.fields(element).map(decode));
+    }
+
+    <T> List<T> list(
+            String key,
+            Function<Value, List<Value>> elements,
+            Function<Value, Optional<T>> decode) {
+        boolean required = shape.slot(key).presence() == Slot.Presence.REQUIRED;
+        return (required ? value(key) : find(key))
+                .stream()
+                        .flatMap(value -> {
+                            List<Value> all = elements.apply(value);
+                            if (all.isEmpty() && required) {
+                                value.reportEmptyList();
+                            }
+                            return all.stream();
+                        })
+                        .flatMap(value -> decode.apply(value).stream())
+                        .toList();
+    }
+
+    /** Reads {@code source} too, which only the files keep. */
+    Provenance provenance() {
+        textOrNull("source");
+        return choice("provenance", Choices.PROVENANCE, Provenance.OWN);
+    }
+}

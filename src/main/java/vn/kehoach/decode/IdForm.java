@@ -1,0 +1,37 @@
+package vn.kehoach.decode;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.diagnostic.Spelling;
+
+/** How ids are written. */
+final class IdForm {
+    /** Ids name files and anchors. */
+    static final int LONGEST = 64;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LETTERS = Pattern.compile("[a-z0-9-]+");
+
+    private IdForm() {}
+
+    static Optional<DecodeProblem> fault(String id) {
+        // First the length: the pattern's repeated group overflows the stack on long texts.
+        if (id.length() > LONGEST && LETTERS.matcher(id).matches()) {
+            return Optional.of(new KeyProblem.IdTooLong(id, id.length(), LONGEST));
+        }
+        return id.length() <= LONGEST && FORM.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
+    }
+
+    static boolean fits(String id) {
+        return fault(id).isEmpty();
+    }
+
+    /** The id that was probably meant; empty where no letter is left. */
+    static String proposal(String id) {
+        String plain = Spelling.fold(id).replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return cut.replaceAll("^-|-$", "");
+    }
+}

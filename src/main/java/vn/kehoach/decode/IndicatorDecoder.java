@@ -1,0 +1,80 @@
+package vn.kehoach.decode;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.Indicator.Baseline;
+import vn.kehoach.model.Indicator.Direction;
+import vn.kehoach.model.IndicatorGroup;
+import vn.kehoach.model.IndicatorGroupId;
+import vn.kehoach.model.IndicatorId;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Target;
+import vn.kehoach.model.Unit;
+
+final class IndicatorDecoder {
+    static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups");
+    static final Shape GROUP =
+            Shape.of(Owner.INDICATOR_GROUP).required("id", "heading", "indicators").illustratable();
+    static final Shape SHAPE =
+            Shape.of(Owner.INDICATOR)
+                    .required("id", "name", "unit", "targets")
+                    .optional("better", "baseline", "lead", "support", "note", "rationale")
+                    .illustratable();
+    static final Shape BASELINE =
+            Shape.of(Owner.BASELINE).required("year", "value").optional("source");
+
+    private static final Choices<Direction> DIRECTIONS = Choices.all(Direction.class);
+
+    private IndicatorDecoder() {}
+
+    static IndicatorGroup group(Fields fields) {
+        return new IndicatorGroup(
+                fields.id("id", IndicatorGroupId::new),
+                fields.text("heading"),
+                fields.list("indicators", SHAPE, IndicatorDecoder::indicator),
+                fields.provenance());
+    }
+
+    private static Indicator indicator(Fields fields) {
+        return new Indicator(
+                fields.id("id", IndicatorId::new),
+                fields.text("name"),
+                fields.value("unit").map(UnitDecoder::decode).orElseGet(() -> new Unit.Other("")),
+                fields.choice("better", DIRECTIONS, Direction.NONE),
+                baseline(fields),
+                fields.value("targets").map(IndicatorDecoder::targets).orElseGet(TreeMap::new),
+                fields.ids("lead", AssigneeId::new),
+                fields.ids("support", AssigneeId::new),
+                fields.textOrNull("source"),
+                fields.textOrNull("note"),
+                fields.textOrNull("rationale"),
+                fields.choice("provenance", Choices.PROVENANCE, Provenance.OWN));
+    }
+
+    private static @Nullable Baseline baseline(Fields fields) {
+        return fields.find("baseline")
+                .flatMap(value -> value.fields(BASELINE))
+                .flatMap(baseline -> {
+                    Target value =
+                            baseline.value("value")
+                                    .map(TargetDecoder::decode)
+                                    .orElseGet(Target.Nothing::new);
+                    var source = baseline.textOrNull("source");
+                    return baseline.value("year")
+                            .flatMap(Value::year)
+                            .map(year -> new Baseline(year, value, source));
+                })
+                .orElse(null);
+    }
+
+    private static SortedMap<Integer, Target> targets(Value value) {
+        SortedMap<Integer, Target> targets = new TreeMap<>();
+        for (Value.YearEntry entry : value.byYear()) {
+            targets.put(entry.year(), TargetDecoder.decode(entry.value()));
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.decode;
+
+import java.util.List;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Registry;
+import vn.kehoach.yaml.YamlNode;
+
+/** Makes a registry of the files of assignees and instruments. */
+public final class RegistryDecoder {
+    private final Diagnostics diagnostics;
+
+    public RegistryDecoder(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    public Registry decode(List<YamlNode> assigneeFiles, List<YamlNode> instrumentFiles) {
+        FileDecoder files = new FileDecoder(diagnostics);
+        return new Registry(
+                files.all(
+                        assigneeFiles,
+                        AssigneeDecoder.FILE,
+                        file ->
+                                file.list(
+                                        "assignees",
+                                        AssigneeDecoder.SHAPE,
+                                        AssigneeDecoder::decode)),
+                files.all(
+                        instrumentFiles,
+                        InstrumentDecoder.FILE,
+                        file ->
+                                file.list(
+                                        "instruments",
+                                        InstrumentDecoder.SHAPE,
+                                        InstrumentDecoder::decode)));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.kehoach.decode;
+
+import java.util.List;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Section;
+import vn.kehoach.model.SectionId;
+
+final class SectionDecoder {
+    static final Shape SHAPE =
+            Shape.of(Owner.SECTION)
+                    .required("heading")
+                    .optional("id")
+                    .oneOf(List.of("content", "paragraphs"))
+                    .illustratable();
+
+    private SectionDecoder() {}
+
+    static Section decode(Fields fields) {
+        return new Section(
+                fields.idOrNull("id", SectionId::new),
+                fields.text("heading"),
+                content(fields),
+                fields.provenance());
+    }
+
+    private static List<Content> content(Fields fields) {
+        boolean clauses =
+                fields.chosen("content", "paragraphs").filter("paragraphs"::equals).isPresent();
+        return clauses
+                ? List.of(
+                        EntryDecoder.list(
+                                fields,
+                                "paragraphs",
+                                Provenance.OWN,
+                                fields.keyPlace("paragraphs")))
+                : ContentDecoder.decode(fields, "content", BlockPlace.SECTION);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.kehoach.decode;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.decode.Slot.Presence;
+
+/** The keys that a mapping takes: what decoding goes by, and what a schema can be made from. */
+record Shape(Owner owner, List<Slot> slots) {
+    Shape {
+        slots = List.copyOf(slots);
+    }
+
+    static Shape of(Owner owner) {
+        return new Shape(owner, List.of());
+    }
+
+    Shape required(String... keys) {
+        return with(single(Presence.REQUIRED, keys));
+    }
+
+    Shape optional(String... keys) {
+        return with(single(Presence.OPTIONAL, keys));
+    }
+
+    Shape oneOf(List<String> keys) {
+        return with(Stream.of(new Slot(keys, Presence.REQUIRED)));
+    }
+
+    Shape atMostOneOf(String... keys) {
+        return with(Stream.of(new Slot(List.of(keys), Presence.OPTIONAL)));
+    }
+
+    /** Its content may be a stand-in. */
+    Shape illustratable() {
+        return optional("provenance", "source");
+    }
+
+    List<String> keys() {
+        return slots.stream().flatMap(slot -> slot.keys().stream()).toList();
+    }
+
+    Slot slot(String key) {
+        return slots.stream().filter(slot -> slot.keys().contains(key)).findFirst().orElseThrow();
+    }
+
+    private Shape with(Stream<Slot> more) {
+        return new Shape(owner, Stream.concat(slots.stream(), more).toList());
+    }
+
+    private static Stream<Slot> single(Presence presence, String... keys) {
+        return Arrays.stream(keys).map(key -> new Slot(List.of(key), presence));
+    }
+}

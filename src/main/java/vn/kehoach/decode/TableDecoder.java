@@ -1,0 +1,106 @@
+package vn.kehoach.decode;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Content.CellAlignment;
+import vn.kehoach.model.Content.TableCell;
+import vn.kehoach.model.Content.TableColumn;
+import vn.kehoach.model.Content.TableRow;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Text;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlSequence;
+
+/** Free tables: their columns, rows and cells. */
+final class TableDecoder {
+    static final Shape SHAPE =
+            Shape.of(Owner.TABLE).required("columns", "rows").optional("caption", "unit", "notes");
+    static final Shape COLUMN =
+            Shape.of(Owner.COLUMN).required("heading").optional("width", "align");
+    static final Shape ROW = Shape.of(Owner.ROW).oneOf(List.of("group", "total"));
+    static final Shape CELL =
+            Shape.of(Owner.CELL).required("text").optional("across", "down", "align");
+
+    private static final Choices<CellAlignment> ALIGNMENTS = Choices.all(CellAlignment.class);
+    private static final int WIDEST = 100;
+    private static final int MOST_ROWS = 1000;
+
+    private TableDecoder() {}
+
+    static Content decode(Fields fields, Provenance provenance, Span span) {
+        List<TableColumn> columns = columns(fields);
+        return new Content.FreeTable(
+                fields.textOrNull("caption"),
+                fields.textOrNull("unit"),
+                columns,
+                rows(fields, columns.size()),
+                fields.texts("notes"),
+                provenance,
+                span);
+    }
+
+    static List<TableColumn> columns(Fields fields) {
+        return fields.list("columns", COLUMN, TableDecoder::column);
+    }
+
+    private static TableColumn column(Fields fields) {
+        return new TableColumn(
+                fields.text("heading"),
+                fields.number("width", 1, WIDEST, 1),
+                fields.choice("align", ALIGNMENTS, CellAlignment.LEFT));
+    }
+
+    /** The rows, which have been compared with the columns if there are any. */
+    static List<TableRow> rows(Fields fields, int columns) {
+        List<PlacedRow> rows = fields.list("rows", Value::elements, TableDecoder::row);
+        if (columns > 0) {
+            new TableGrid(columns, fields).judge(rows);
+        }
+        return rows.stream().map(PlacedRow::row).toList();
+    }
+
+    record PlacedRow(TableRow row, Span place) {}
+
+    private static Optional<PlacedRow> row(Value value) {
+        Optional<TableRow> row =
+                value.node() instanceof YamlSequence
+                        ? Optional.of(
+                                new TableRow.Plain(
+                                        value.elements().stream()
+                                                .flatMap(each -> cell(each).stream())
+                                                .toList()))
+                        : value.fields(ROW).flatMap(TableDecoder::namedRow);
+        return row.map(each -> new PlacedRow(each, value.place()));
+    }
+
+    private static Optional<TableRow> namedRow(Fields fields) {
+        return fields.chosen("group", "total")
+                .map(key ->
+                        key.equals("group")
+                                ? new TableRow.Group(fields.text("group"))
+                                : new TableRow.Total(
+                                        fields.list("total", Value::elements, TableDecoder::cell)));
+    }
+
+    private static Optional<TableCell> cell(Value value) {
+        if (value.node() instanceof YamlMapping mapping && !Value.isProseWithColon(mapping)) {
+            return value.fields(CELL)
+                    .map(fields ->
+                            new TableCell(
+                                    fields.value("text")
+                                            .map(TableDecoder::cellText)
+                                            .orElseGet(() -> new Text(List.of(), fields.place())),
+                                    fields.number("across", 1, WIDEST, 1),
+                                    fields.number("down", 1, MOST_ROWS, 1),
+                                    fields.choiceOrNull("align", ALIGNMENTS)));
+        }
+        return Optional.of(new TableCell(cellText(value), 1, 1, null));
+    }
+
+    /** A cell may be empty. */
+    private static Text cellText(Value value) {
+        return value.isEmptyText() ? new Text(List.of(), value.node().span()) : value.text();
+    }
+}

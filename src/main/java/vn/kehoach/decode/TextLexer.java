@@ -1,0 +1,160 @@
+package vn.kehoach.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.decode.TextToken.Literal;
+import vn.kehoach.decode.TextToken.Side;
+import vn.kehoach.decode.TextToken.Stars;
+import vn.kehoach.decode.TextToken.Whole;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Reference;
+import vn.kehoach.model.TextPart;
+import vn.kehoach.model.TextPart.Mention;
+import vn.kehoach.model.TextPart.Style;
+import vn.kehoach.model.TextPart.Styled;
+import vn.kehoach.model.TextPart.Words;
+
+/** Cuts a text into words, references and marks of emphasis. */
+final class TextLexer {
+    private static final Pattern SMALL =
+            Pattern.compile("\\^([\\p{L}0-9+-]{1,8})\\^|~([\\p{L}0-9+-]{1,8})~");
+
+    /** With room to spare for two ids; what closes further away closes something else. */
+    private static final int LONGEST_REFERENCE = 200;
+
+    private static final String OPENING_QUOTES = "\"'“‘«";
+    private static final String NOT_BEFORE_CLOSING = "([{“‘«*";
+
+    private final FlowingText flow;
+    private final String text;
+    private final Diagnostics diagnostics;
+    private final List<TextToken> tokens = new ArrayList<>();
+    private final StringBuilder literal = new StringBuilder();
+
+    TextLexer(FlowingText flow, Diagnostics diagnostics) {
+        this.flow = flow;
+        this.text = flow.text();
+        this.diagnostics = diagnostics;
+    }
+
+    List<TextToken> tokens() {
+        Matcher small = SMALL.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (text.startsWith("$${", at)) {
+                literal.append("${");
+                at += 3;
+            } else if (text.startsWith("\\*", at)) {
+                literal.append('*');
+                at += 2;
+            } else if (text.startsWith("${", at)) {
+                at = mention(at);
+            } else if (text.charAt(at) == '*') {
+                at = stars(at);
+            } else if ("^~".indexOf(text.charAt(at)) >= 0
+                    && small.region(at, text.length()).lookingAt()) {
+                add(new Whole(small(small.group(1), small.group(2))));
+                at = small.end();
+            } else {
+                literal.append(text.charAt(at++));
+            }
+        }
+        flush();
+        return tokens;
+    }
+
+    private int mention(int start) {
+        int limit = Math.min(text.length(), start + LONGEST_REFERENCE);
+        int close = text.substring(start, limit).indexOf('}') + start;
+        int nested = text.substring(start + 2, limit).indexOf("${") + start + 2;
+        boolean closed = close >= start;
+        if (!closed || (nested > start + 1 && nested < close)) {
+            int end = closed ? close + 1 : endOfWord(start);
+            report(unclosed(closed, start, end), start, end);
+            literal.append(text, start, end);
+            return end;
+        }
+        Optional<Reference> reference =
+                new ReferenceParser(text, start + 2, close, this::report).parse();
+        reference.ifPresentOrElse(
+                found -> add(new Whole(new Mention(found, flow.span(start, close + 1)))),
+                () -> literal.append(text, start, close + 1));
+        return close + 1;
+    }
+
+    /** Two references that a space parts run together where the first one lacks its brace. */
+    private TextProblem unclosed(boolean closed, int start, int end) {
+        return !closed || text.substring(start, end).contains(" ")
+                ? new TextProblem.UnclosedReference()
+                : new TextProblem.NestedReference();
+    }
+
+    private int endOfWord(int start) {
+        int space = text.indexOf(' ', start);
+        return space < 0 ? text.length() : space;
+    }
+
+    private static TextPart small(@Nullable String raised, @Nullable String lowered) {
+        return raised != null
+                ? new Styled(Style.SUPERSCRIPT, List.of(new Words(raised)))
+                : new Styled(Style.SUBSCRIPT, List.of(new Words(lowered == null ? "" : lowered)));
+    }
+
+    private int stars(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        Side side = opens(start, end) ? Side.OPENS : closes(start, end) ? Side.CLOSES : null;
+        if (side == null || end - start > 3) {
+            literal.append(text, start, end);
+        } else if (end - start == 3) {
+            add(new Stars(side == Side.OPENS ? 2 : 1, side));
+            add(new Stars(side == Side.OPENS ? 1 : 2, side));
+        } else {
+            add(new Stars(end - start, side));
+        }
+        return end;
+    }
+
+    private boolean opens(int start, int end) {
+        if (end == text.length() || (start > 0 && isWord(start - 1))) {
+            return false;
+        }
+        return isWord(end)
+                || OPENING_QUOTES.indexOf(text.charAt(end)) >= 0
+                || text.charAt(end) == '$';
+    }
+
+    private boolean closes(int start, int end) {
+        if (start == 0 || (end < text.length() && isWord(end))) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        return before != ' ' && NOT_BEFORE_CLOSING.indexOf(before) < 0;
+    }
+
+    private boolean isWord(int at) {
+        return Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private void add(TextToken token) {
+        flush();
+        tokens.add(token);
+    }
+
+    private void flush() {
+        if (!literal.isEmpty()) {
+            tokens.add(new Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+
+    private void report(TextProblem problem, int from, int to) {
+        diagnostics.report(problem, flow.span(from, to));
+    }
+}

@@ -1,0 +1,210 @@
+package vn.kehoach.decode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.model.Id;
+import vn.kehoach.model.Text;
+import vn.kehoach.source.Located;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlEntry;
+import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlNode;
+import vn.kehoach.yaml.YamlScalar;
+import vn.kehoach.yaml.YamlSequence;
+
+/**
+ * What stands under a key, or one element of it; each reader reports what does not fit.
+ *
+ * @param keyPlace where to point at when nothing was written
+ */
+record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics diagnostics) {
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
+
+    /** An element whose place is its own. */
+    private Value element(YamlNode element) {
+        return new Value(element, element.span(), owner, key, diagnostics);
+    }
+
+    boolean isBlank() {
+        return node instanceof YamlScalar scalar && scalar.isEmpty();
+    }
+
+    /** A scalar with no letter in it. */
+    boolean isEmptyText() {
+        return isBlank() || (node instanceof YamlScalar scalar && scalar.text().isBlank());
+    }
+
+    /** The scalar as it stands; empty for other forms. */
+    String rawText() {
+        return node instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    Span place() {
+        return isBlank() ? keyPlace : node.span();
+    }
+
+    void report(Problem problem) {
+        diagnostics.report(problem, place());
+    }
+
+    void report(Problem problem, Span span, Related... related) {
+        diagnostics.report(problem, span, related);
+    }
+
+    void reportEmptyList() {
+        report(new KeyProblem.EmptyList(key, owner));
+    }
+
+    /** A scalar in which something is written. */
+    Optional<YamlScalar> scalar() {
+        return switch (node) {
+            case YamlScalar scalar when scalar.isEmpty() || scalar.text().isBlank() -> {
+                report(new KeyProblem.EmptyValue(key, owner));
+                yield Optional.empty();
+            }
+            case YamlScalar scalar -> Optional.of(scalar);
+            case YamlMapping mapping -> wrongForm(NodeForm.TEXT);
+            case YamlSequence sequence -> wrongForm(NodeForm.TEXT);
+        };
+    }
+
+    Text text() {
+        if (node instanceof YamlMapping mapping && isProseWithColon(mapping)) {
+            return proseWithColon(mapping);
+        }
+        return scalar().map(new TextParser(diagnostics)::parse)
+                .orElseGet(() -> new Text(List.of(), place()));
+    }
+
+    /** Text in which nothing but words is read. */
+    String words() {
+        return scalar().map(new TextParser(diagnostics)::words).orElse("");
+    }
+
+    <I extends Id> Located<I> id(Function<String, I> make) {
+        Optional<YamlScalar> scalar = scalar();
+        Optional<DecodeProblem> fault = scalar.flatMap(each -> IdForm.fault(each.text()));
+        fault.ifPresent(this::report);
+        String text = fault.isPresent() ? "" : scalar.map(YamlScalar::text).orElse("");
+        return new Located<>(make.apply(text), place());
+    }
+
+    Optional<Integer> year() {
+        Optional<YamlScalar> scalar = scalar();
+        Optional<Integer> year = scalar.flatMap(each -> year(each.text()));
+        if (scalar.isPresent() && year.isEmpty()) {
+            report(new ValueProblem.MalformedYear(scalar.get().text()));
+        }
+        return year;
+    }
+
+    static Optional<Integer> year(String text) {
+        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    Optional<Integer> number(int least, int most) {
+        return scalar().flatMap(scalar -> {
+            String text = scalar.text();
+            if (text.matches("0|[1-9][0-9]{0,8}")) {
+                int number = Integer.parseInt(text);
+                if (least <= number && number <= most) {
+                    return Optional.of(number);
+                }
+            }
+            report(new ValueProblem.NumberOutOfRange(text, key, least, most));
+            return Optional.empty();
+        });
+    }
+
+    Optional<Located<LocalDate>> day() {
+        return scalar().flatMap(scalar -> DateParser.day(scalar.text(), this::report))
+                .map(day -> new Located<>(day, place()));
+    }
+
+    <E> Optional<E> choice(Choices<E> choices) {
+        return scalar().flatMap(scalar -> {
+            Optional<E> found = choices.find(scalar.text());
+            if (found.isEmpty()) {
+                List<String> nearest = Spelling.nearest(scalar.text(), choices.names());
+                List<String> known = nearest.isEmpty() ? choices.names() : List.of();
+                report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
+            }
+            return found;
+        });
+    }
+
+    Optional<Fields> fields(Shape shape) {
+        return mapping().map(mapping -> Fields.open(mapping, shape, diagnostics));
+    }
+
+    Optional<YamlMapping> mapping() {
+        return node instanceof YamlMapping mapping
+                ? Optional.of(mapping)
+                : wrongForm(NodeForm.MAPPING);
+    }
+
+    List<Value> elements() {
+        if (node instanceof YamlSequence sequence) {
+            return sequence.elements().stream().map(this::element).toList();
+        }
+        wrongForm(NodeForm.LIST);
+        return List.of();
+    }
+
+    /** A list of one may be written as its element. */
+    List<Value> elementsOrOne() {
+        return node instanceof YamlSequence ? elements() : List.of(this);
+    }
+
+    /** Entries whose keys are years; a key that is none is reported and left out. */
+    List<YearEntry> byYear() {
+        List<YearEntry> entries = new ArrayList<>();
+        if (node instanceof YamlMapping mapping && mapping.entries().isEmpty()) {
+            reportEmptyList();
+        }
+        for (YamlEntry entry : mapping().map(YamlMapping::entries).orElse(List.of())) {
+            Span span = entry.key().span();
+            Value value = new Value(entry.value(), span, owner, key, diagnostics);
+            year(entry.key().text())
+                    .ifPresentOrElse(
+                            year -> entries.add(new YearEntry(year, span, value)),
+                            () -> report(new ValueProblem.MalformedYear(entry.key().text()), span));
+        }
+        return entries;
+    }
+
+    record YearEntry(int year, Span place, Value value) {}
+
+    <T> Optional<T> wrongForm(NodeForm expected) {
+        report(
+                isBlank()
+                        ? new KeyProblem.EmptyValue(key, owner)
+                        : new KeyProblem.WrongForm(key, expected, NodeForm.of(node)));
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a text was written with ": " in it and no quotes, which YAML reads as key and value.
+     */
+    static boolean isProseWithColon(YamlMapping mapping) {
+        return mapping.entries().size() == 1
+                && mapping.entries().get(0).value() instanceof YamlScalar
+                && !mapping.entries().get(0).key().text().matches("[A-Za-z][A-Za-z_-]*");
+    }
+
+    Text proseWithColon(YamlMapping mapping) {
+        YamlEntry entry = mapping.entries().get(0);
+        report(new KeyProblem.ColonInProse(entry.key().text()), entry.key().span());
+        return entry.value() instanceof YamlScalar scalar && !scalar.isEmpty()
+                ? new TextParser(diagnostics).parse(scalar)
+                : new Text(List.of(), mapping.span());
+    }
+}

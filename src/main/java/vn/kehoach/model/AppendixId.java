@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record AppendixId(String text) implements Id {}

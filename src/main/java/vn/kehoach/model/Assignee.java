@@ -1,0 +1,39 @@
+package vn.kehoach.model;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.Located;
+import vn.kehoach.source.Span;
+
+import java.util.List;
+
+/**
+ * A body that acts, leads or receives, or a group of such bodies.
+ *
+ * @param names in the order written; their times do not overlap
+ * @param collective the body that "TM." names
+ */
+public record Assignee(
+        Located<AssigneeId> id,
+        AssigneeKind kind,
+        List<AssigneeName> names,
+        List<Located<AssigneeId>> successors,
+        List<Located<AssigneeId>> members,
+        Openness openness,
+        List<String> letterhead,
+        @Nullable Located<AssigneeId> superior,
+        @Nullable String collective,
+        Span span) {
+    public Assignee {
+        names = List.copyOf(names);
+        successors = List.copyOf(successors);
+        members = List.copyOf(members);
+        letterhead = List.copyOf(letterhead);
+    }
+
+    /** Whether bodies that are not listed belong to a group as well. */
+    public enum Openness {
+        CLOSED,
+        OPEN
+    }
+}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record AssigneeId(String text) implements Id {}

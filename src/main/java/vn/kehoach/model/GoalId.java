@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record GoalId(String text) implements Id {}

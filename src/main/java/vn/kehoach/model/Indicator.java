@@ -1,0 +1,51 @@
+package vn.kehoach.model;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.Located;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * @param targets by year
+ */
+public record Indicator(
+        Located<IndicatorId> id,
+        Text name,
+        Unit unit,
+        Direction better,
+        @Nullable Baseline baseline,
+        SortedMap<Integer, Target> targets,
+        List<Located<AssigneeId>> lead,
+        List<Located<AssigneeId>> support,
+        @Nullable Text source,
+        @Nullable Text note,
+        @Nullable Text rationale,
+        Provenance provenance) {
+    public Indicator {
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        lead = List.copyOf(lead);
+        support = List.copyOf(support);
+    }
+
+    /** The target of a year, or what was reached in the year of the baseline. */
+    public Optional<Target> valueIn(int year) {
+        Target target = targets.get(year);
+        if (target == null && baseline != null && baseline.year() == year) {
+            target = baseline.value();
+        }
+        return Optional.ofNullable(target);
+    }
+
+    public enum Direction {
+        UP,
+        DOWN,
+        NONE
+    }
+
+    public record Baseline(int year, Target value, @Nullable Text source) {}
+}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record IndicatorGroupId(String text) implements Id {}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record IndicatorId(String text) implements Id {}

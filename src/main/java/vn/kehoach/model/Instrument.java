@@ -1,0 +1,34 @@
+package vn.kehoach.model;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.Located;
+import vn.kehoach.source.Span;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A legal or Party document that plans cite.
+ *
+ * @param name of a law, instead of number and subject
+ * @param issuer full name
+ */
+public record Instrument(
+        Located<InstrumentId> id,
+        DocumentKind kind,
+        @Nullable String number,
+        @Nullable String name,
+        @Nullable Located<LocalDate> date,
+        @Nullable String issuer,
+        @Nullable Text subject,
+        @Nullable String alias,
+        Validity validity,
+        List<Located<InstrumentId>> replacedBy,
+        List<Located<InstrumentId>> implemented,
+        Span span) {
+    public Instrument {
+        replacedBy = List.copyOf(replacedBy);
+        implemented = List.copyOf(implemented);
+    }
+}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record InstrumentId(String text) implements Id {}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record PlanId(String text) implements Id {}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record TaskGroupId(String text) implements Id {}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record TaskId(String text) implements Id {}

@@ -1,0 +1,51 @@
+package vn.kehoach.render.html;
+
+import vn.kehoach.document.Metadata;
+
+/** Writes what the page says to browsers and search engines. */
+final class HeadWriter {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+                    + " base-uri 'none'; form-action 'none'";
+
+    private final HtmlWriter html;
+
+    HeadWriter(HtmlWriter html) {
+        this.html = html;
+    }
+
+    void write(Metadata metadata, String themeRules, String styleSheet) {
+        html.openBlock("head", Attributes.NONE);
+        emptyLine("meta", Attributes.of("charset", "utf-8"));
+        emptyLine(
+                "meta",
+                Attributes.of("http-equiv", "Content-Security-Policy")
+                        .and("content", CONTENT_SECURITY_POLICY));
+        meta("viewport", "width=device-width, initial-scale=1");
+        meta("color-scheme", "light dark");
+        meta("format-detection", "telephone=no, date=no, address=no, email=no");
+        html.openBlock("title", Attributes.NONE);
+        html.text(metadata.title());
+        html.close();
+        meta("description", metadata.subject());
+        meta("author", metadata.author());
+        if (!metadata.keywords().isEmpty()) {
+            meta("keywords", String.join(", ", metadata.keywords()));
+        }
+        meta("dcterms.date", metadata.date().toString());
+        meta("generator", "kehoach");
+        html.style(themeRules);
+        html.style(styleSheet);
+        html.close();
+    }
+
+    private void meta(String name, String content) {
+        emptyLine("meta", Attributes.of("name", name).and("content", content));
+    }
+
+    private void emptyLine(String name, Attributes attributes) {
+        html.line();
+        html.empty(name, attributes);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.kehoach.report;
+
+/** What a report says around the diagnostics. */
+enum Phrase {
+    WHY,
+    HINT,
+    AND,
+    OR,
+    ERRORS,
+    WARNINGS,
+    INFOS,
+    SUMMARY
+}

@@ -1,0 +1,17 @@
+/**
+ * Diagnostics to words, and words to reports.
+ *
+ * <p>Invariant: every word that a reader sees stands in {@code messages/*.yaml}, none in Java.
+ *
+ * <p>Invariant: a report is made whatever the words are: a missing message shows as the name of its
+ * problem.
+ *
+ * <p>Invariant: nothing of a source reaches a terminal as a control character.
+ *
+ * <p>Start at {@link vn.kehoach.report.Reports}, and at {@link vn.kehoach.report.Messages} for the
+ * words.
+ */
+@NullMarked
+package vn.kehoach.report;
+
+import org.jspecify.annotations.NullMarked;

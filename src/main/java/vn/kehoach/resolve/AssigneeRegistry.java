@@ -1,0 +1,77 @@
+package vn.kehoach.resolve;
+
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeName;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Assignees as they were named and composed on one day. */
+public final class AssigneeRegistry {
+    private final Map<AssigneeId, Assignee> assignees = new HashMap<>();
+    private final LocalDate day;
+
+    AssigneeRegistry(List<Assignee> assignees, LocalDate day) {
+        this.day = day;
+        assignees.forEach(each -> this.assignees.putIfAbsent(each.id().value(), each));
+    }
+
+    Optional<Assignee> find(AssigneeId id) {
+        return Optional.ofNullable(assignees.get(id));
+    }
+
+    Optional<AssigneeName> findName(AssigneeId id) {
+        return find(id).flatMap(assignee ->
+                assignee.names().stream()
+                        .filter(name -> name.validity().contains(day))
+                        .findFirst());
+    }
+
+    public Assignee assignee(AssigneeId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException(id.text()));
+    }
+
+    /** The name borne on the day; resolution has made sure that there is one. */
+    public AssigneeName name(AssigneeId id) {
+        return findName(id).orElseThrow(() -> new IllegalStateException(id.text()));
+    }
+
+    /** The group itself and all its members on the day, groups in it expanded. */
+    public Set<AssigneeId> expand(AssigneeId id) {
+        Set<AssigneeId> all = new LinkedHashSet<>();
+        expand(id, all);
+        return all;
+    }
+
+    private void expand(AssigneeId id, Set<AssigneeId> all) {
+        if (findName(id).isPresent() && all.add(id)) {
+            assignee(id).members().forEach(member -> expand(member.value(), all));
+        }
+    }
+
+    /** The bodies that stand in for an abolished one on the day, through all the changes. */
+    List<Assignee> successors(Assignee assignee) {
+        Set<Assignee> found = new LinkedHashSet<>();
+        successors(assignee, found, new LinkedHashSet<>());
+        return List.copyOf(found);
+    }
+
+    private void successors(Assignee assignee, Set<Assignee> found, Set<AssigneeId> seen) {
+        assignee.successors().stream()
+                .filter(id -> seen.add(id.value()))
+                .flatMap(id -> find(id.value()).stream())
+                .forEach(next -> {
+                    if (findName(next.id().value()).isPresent()) {
+                        found.add(next);
+                    } else {
+                        successors(next, found, seen);
+                    }
+                });
+    }
+}

@@ -1,0 +1,197 @@
+package vn.kehoach.resolve;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.model.Appendix;
+import vn.kehoach.model.Assignment;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Goal;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorGroup;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Section;
+import vn.kehoach.model.Task;
+import vn.kehoach.model.TaskGroup;
+import vn.kehoach.source.Span;
+
+import java.util.List;
+
+/** Walks a plan as it will be printed and gives each part its number. */
+final class Numberer {
+    private final Plan plan;
+    private final Selections selections;
+    private final Diagnostics diagnostics;
+    private final Numbering numbering = new Numbering();
+    private final Printed printed = new Printed();
+
+    Numberer(Plan plan, Selections selections, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.selections = selections;
+        this.diagnostics = diagnostics;
+    }
+
+    Numbering number() {
+        int roman = 0;
+        for (Section section : plan.body()) {
+            String number = Numerals.roman(++roman);
+            Place place = new Place(number + ".", number);
+            numbering.put(section, place);
+            if (section.id() != null) {
+                numbering.put(section.id().value(), place);
+            }
+            content(section.content(), Level.ofSection(number));
+        }
+        int appendixNumber = 0;
+        for (Appendix appendix : plan.appendices()) {
+            String number = plan.appendices().size() == 1 ? "" : Numerals.roman(++appendixNumber);
+            numbering.put(appendix, new Place(number, number));
+            content(appendix.content(), Level.ofAppendix(number));
+        }
+        printed.reportMissing(plan, diagnostics);
+        return numbering;
+    }
+
+    private void content(List<Content> blocks, Level level) {
+        for (Content block : blocks) {
+            switch (block) {
+                case Content.EntryList list -> entries(list, level, 0);
+                case Content.Clause clause -> clause(clause, level);
+                case Content.GoalList list -> goals(list, level);
+                case Content.TaskList list -> tasks(list, level);
+                case Content.DutyList list -> duties(list, level);
+                case Content.TaskTable table -> taskRows(table, level);
+                case Content.IndicatorTable table -> indicatorRows(table, level);
+                case Content.Prose prose -> {}
+                case Content.Remark remark -> {}
+                case Content.Funding funding -> {}
+                case Content.FreeTable table -> {}
+                case Content.Form form -> {}
+            }
+        }
+    }
+
+    private void entries(Content.EntryList list, Level level, int depth) {
+        int index = 0;
+        for (Content.Entry entry : list.entries()) {
+            Place place = level.mark(list.marks(), ++index, depth);
+            numbering.put(entry, place);
+            if (entry.id() != null) {
+                numbering.put(entry.id().value(), place);
+            }
+            if (entry.nested() != null) {
+                boolean inDashes = list.marks() == Content.Marks.DASHES;
+                entries(entry.nested(), level.within(place), inDashes ? depth + 1 : depth);
+            }
+        }
+    }
+
+    private void clause(Content.Clause clause, Level level) {
+        Place place = level.next();
+        numbering.put(clause, place);
+        if (clause.id() != null) {
+            numbering.put(clause.id().value(), place);
+        }
+        content(clause.content(), level.within(place));
+    }
+
+    private void duties(Content.DutyList list, Level level) {
+        for (Content.Duty duty : list.duties()) {
+            Place place = level.next();
+            numbering.put(duty, place);
+            content(duty.content(), level.within(place));
+        }
+    }
+
+    private void goals(Content.GoalList list, Level level) {
+        int index = 0;
+        for (Goal goal : selections.goals(list.selection())) {
+            once(printed.goal(goal, list.span()), EntityKind.GOAL, goal.id().value().text(), list);
+            goal(goal, level.mark(list.marks(), ++index, 0), list.marks(), level, 1);
+        }
+    }
+
+    private void goal(Goal goal, Place place, Content.Marks marks, Level level, int depth) {
+        numbering.put(goal, place);
+        numbering.put(goal.id().value(), place);
+        Content.Marks below =
+                switch (marks) {
+                    case NUMBERS -> Content.Marks.LETTERS;
+                    case LETTERS, DASHES -> Content.Marks.DASHES;
+                };
+        int belowDepth = marks == Content.Marks.DASHES ? depth : 0;
+        Level inside = level.within(place);
+        int index = 0;
+        for (Goal child : selections.children(goal)) {
+            if (!printed.first(child)) {
+                continue; // a cycle, reported elsewhere
+            }
+            goal(child, inside.mark(below, ++index, belowDepth), below, inside, depth + 1);
+        }
+    }
+
+    private void tasks(Content.TaskList list, Level level) {
+        for (TaskGroup group : selections.taskGroups(list.selection())) {
+            once(
+                    printed.taskGroup(group, list.span()),
+                    EntityKind.TASK_GROUP,
+                    group.id().value().text(),
+                    list);
+            Place place = level.next();
+            numbering.put(group, place);
+            int index = 0;
+            for (Assignment assignment : group.assignments()) {
+                index++;
+                Place own =
+                        group.assignments().size() == 1
+                                ? new Place("", place.address())
+                                : level.within(place).assignment(list.marks(), index);
+                numbering.put(assignment, own);
+                for (Task task : assignment.tasks()) {
+                    numbering.put(task.id().value(), own);
+                }
+            }
+        }
+    }
+
+    private void taskRows(Content.TaskTable table, Level level) {
+        int row = 0;
+        int groupNumber = 0;
+        for (TaskGroup group : selections.taskGroups(table.selection())) {
+            printed.inTable(group);
+            groupNumber++;
+            row = table.numbering() == Content.RowNumbering.RESTART ? 0 : row;
+            for (Task task : group.tasks()) {
+                row++;
+                numbering.putRow(table, task.id().value(), row);
+                numbering.put(task.id().value(), level.row(table.numbering(), groupNumber, row));
+            }
+        }
+    }
+
+    private void indicatorRows(Content.IndicatorTable table, Level level) {
+        int row = 0;
+        int groupNumber = 0;
+        for (IndicatorGroup group : selections.indicatorGroups(table.selection())) {
+            printed.inTable(group);
+            groupNumber++;
+            row = table.numbering() == Content.RowNumbering.RESTART ? 0 : row;
+            for (Indicator indicator : group.indicators()) {
+                row++;
+                numbering.putRow(table, indicator.id().value(), row);
+                numbering.put(
+                        indicator.id().value(), level.row(table.numbering(), groupNumber, row));
+            }
+        }
+    }
+
+    /** What is printed twice in the body would have two numbers. */
+    private void once(Span first, EntityKind kind, String id, Content again) {
+        if (!first.equals(again.span())) {
+            diagnostics.report(
+                    new ResolveProblem.PrintedTwice(kind, id),
+                    again.span(),
+                    new Related(Relation.ALSO_HERE, first));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package vn.kehoach.resolve;
+
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Goal;
+import vn.kehoach.model.GoalId;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorGroup;
+import vn.kehoach.model.IndicatorGroupId;
+import vn.kehoach.model.IndicatorId;
+import vn.kehoach.model.Instrument;
+import vn.kehoach.model.InstrumentId;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Registry;
+import vn.kehoach.model.Selection;
+import vn.kehoach.model.Task;
+import vn.kehoach.model.TaskGroup;
+import vn.kehoach.model.TaskGroupId;
+import vn.kehoach.model.TaskId;
+import vn.kehoach.model.TextPart.Mention;
+import vn.kehoach.source.Located;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A plan whose references lead somewhere. Bare look-ups must exist; resolution has seen to it. */
+public final class ResolvedPlan {
+    private final Plan plan;
+    private final LocalDate judgedOn;
+    private final AssigneeRegistry assignees;
+    private final Numbering numbering;
+    private final Selections selections;
+    private final Map<InstrumentId, Instrument> instruments;
+    private final Map<IndicatorId, Indicator> indicators;
+    private final Map<GoalId, Goal> goals;
+    private final Map<TaskId, Task> tasks;
+
+    ResolvedPlan(
+            Plan plan,
+            Registry registry,
+            LocalDate judgedOn,
+            AssigneeRegistry assignees,
+            Numbering numbering,
+            Selections selections) {
+        this.plan = plan;
+        this.judgedOn = judgedOn;
+        this.assignees = assignees;
+        this.numbering = numbering;
+        this.selections = selections;
+        this.instruments = byId(registry.instruments().stream(), each -> each.id().value());
+        this.indicators =
+                byId(
+                        plan.indicatorGroups().stream()
+                                .flatMap(group -> group.indicators().stream()),
+                        each -> each.id().value());
+        this.goals = byId(plan.goals().stream(), each -> each.id().value());
+        this.tasks =
+                byId(
+                        plan.taskGroups().stream().flatMap(group -> group.tasks().stream()),
+                        each -> each.id().value());
+    }
+
+    private static <I, T> Map<I, T> byId(Stream<T> things, Function<T, I> id) {
+        return things.collect(
+                Collectors.toMap(id, Function.identity(), (first, second) -> first, HashMap::new));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The day on which names and instruments are valid. */
+    public LocalDate judgedOn() {
+        return judgedOn;
+    }
+
+    public AssigneeRegistry assignees() {
+        return assignees;
+    }
+
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    public boolean isInstrument(String id) {
+        return instruments.containsKey(new InstrumentId(id));
+    }
+
+    public Instrument instrument(InstrumentId id) {
+        return known(instruments, id);
+    }
+
+    public Indicator indicator(IndicatorId id) {
+        return known(indicators, id);
+    }
+
+    public Goal goal(GoalId id) {
+        return known(goals, id);
+    }
+
+    public Task task(TaskId id) {
+        return known(tasks, id);
+    }
+
+    /** Goals without a parent. */
+    public List<Goal> goals(Selection<GoalId> selection) {
+        return selections.goals(selection);
+    }
+
+    public List<Goal> children(Goal goal) {
+        return selections.children(goal);
+    }
+
+    public List<TaskGroup> taskGroups(Selection<TaskGroupId> selection) {
+        return selections.taskGroups(selection);
+    }
+
+    public List<IndicatorGroup> indicatorGroups(Selection<IndicatorGroupId> selection) {
+        return selections.indicatorGroups(selection);
+    }
+
+    /** Every reference in the plan's prose. */
+    public Stream<Mention> mentions() {
+        return PlanTexts.of(plan).stream().flatMap(Mentions::in);
+    }
+
+    /** A group to which others belong as well: nobody in particular. */
+    public boolean isOpenGroup(AssigneeId id) {
+        return assignees.assignee(id).openness() == Assignee.Openness.OPEN;
+    }
+
+    /** Who has a task, a duty or an indicator, in the order in which the plan names them. */
+    public List<AssigneeId> assigned() {
+        Set<AssigneeId> all = new LinkedHashSet<>();
+        plan.taskGroups().stream()
+                .flatMap(group -> group.assignments().stream())
+                .forEach(assignment -> {
+                    add(all, assignment.lead());
+                    add(all, assignment.support());
+                });
+        plan.indicatorGroups().stream()
+                .flatMap(group -> group.indicators().stream())
+                .forEach(indicator -> {
+                    add(all, indicator.lead());
+                    add(all, indicator.support());
+                });
+        ContentWalk.over(plan)
+                .forEach(content -> {
+                    if (content instanceof Content.DutyList list) {
+                        list.duties().forEach(duty -> add(all, duty.assignees()));
+                    }
+                });
+        return List.copyOf(all);
+    }
+
+    private static void add(Set<AssigneeId> all, List<Located<AssigneeId>> some) {
+        some.forEach(id -> all.add(id.value()));
+    }
+
+    private static <I, T> T known(Map<I, T> things, I id) {
+        T thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalStateException(id.toString());
+        }
+        return thing;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.kehoach.resolve;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Registry;
+import vn.kehoach.resolve.ResolveProblem.ReferenceOfWrongKind;
+import vn.kehoach.resolve.ResolveProblem.UnknownReference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Follows the references of a plan. */
+public final class Resolver {
+    private final Diagnostics diagnostics;
+
+    public Resolver(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * @param asOf the day to judge validity on, instead of the plan's own
+     */
+    public ResolvedPlan resolve(Plan plan, Registry registry, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? plan.date().value().judgedOn(plan.period()) : asOf;
+        SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
+        AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
+        ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
+
+        Uses.in(registry).forEach(use -> follow(use, symbols));
+        List<Use> uses = Uses.in(plan);
+        for (Use use : uses) {
+            if (follow(use, symbols) && namesAssignee(use, symbols)) {
+                validity.check(use);
+            }
+        }
+        Cycles.report(plan, registry, diagnostics);
+        Selections selections = new Selections(plan);
+        Numbering numbering = new Numberer(plan, selections, diagnostics).number();
+        ResolvedPlan resolved =
+                new ResolvedPlan(plan, registry, day, assignees, numbering, selections);
+        new MentionCheck(resolved, symbols, diagnostics).check();
+        issuer(plan, assignees);
+        return resolved;
+    }
+
+    private static boolean namesAssignee(Use use, SymbolTable symbols) {
+        return switch (use.kind()) {
+            case ASSIGNEE -> true;
+            case ASSIGNEE_OR_INSTRUMENT -> symbols.has(EntityKind.ASSIGNEE, use.id());
+            case GOAL,
+                    INDICATOR,
+                    INDICATOR_GROUP,
+                    TASK,
+                    TASK_GROUP,
+                    SECTION,
+                    APPENDIX,
+                    INSTRUMENT ->
+                    false;
+        };
+    }
+
+    /** Whether the use leads to something of its kind; reported if not. */
+    private boolean follow(Use use, SymbolTable symbols) {
+        if (symbols.has(use.kind(), use.id())) {
+            return true;
+        }
+        Optional<EntityKind> other = symbols.kinds(use.id()).stream().findFirst();
+        if (other.isPresent()) {
+            diagnostics.report(
+                    new ReferenceOfWrongKind(use.kind(), use.id(), other.get()),
+                    use.span(),
+                    symbols
+                            .place(other.get(), use.id())
+                            .map(place -> new Related(Relation.DECLARED_HERE, place))
+                            .stream()
+                            .toArray(Related[]::new));
+        } else {
+            diagnostics.report(
+                    new UnknownReference(
+                            use.kind(),
+                            use.id(),
+                            Spelling.nearest(use.id(), new TreeSet<>(symbols.ids(use.kind())))),
+                    use.span());
+        }
+        return false;
+    }
+
+    private void issuer(Plan plan, AssigneeRegistry assignees) {
+        assignees
+                .find(plan.issuer().value())
+                .ifPresent((Assignee issuer) -> {
+                    if (issuer.letterhead().isEmpty()) {
+                        diagnostics.report(
+                                new ResolveProblem.IssuerWithoutLetterhead(
+                                        issuer.id().value().text()),
+                                plan.issuer().span(),
+                                new Related(Relation.DECLARED_HERE, issuer.span()));
+                    }
+                    boolean nameless =
+                            assignees
+                                    .findName(issuer.id().value())
+                                    .map(name -> name.symbol() == null)
+                                    .orElse(false);
+                    if (nameless) {
+                        diagnostics.report(
+                                new ResolveProblem.IssuerWithoutSymbol(issuer.id().value().text()),
+                                plan.issuer().span(),
+                                new Related(Relation.DECLARED_HERE, issuer.span()));
+                    }
+                });
+    }
+}

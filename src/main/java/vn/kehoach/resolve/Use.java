@@ -1,0 +1,6 @@
+package vn.kehoach.resolve;
+
+import vn.kehoach.source.Span;
+
+/** A place where something is named. */
+record Use(EntityKind kind, String id, Span span) {}

@@ -1,0 +1,166 @@
+package vn.kehoach.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Reads the files under one folder, as strict UTF-8, and never a file outside it. */
+public final class SourceLoader {
+    /** A plan of 20,000 tasks is 11 MB; a limit in bytes also bounds the memory of one file. */
+    static final int LIMIT_IN_MEBIBYTES = 16;
+
+    private static final int LIMIT = LIMIT_IN_MEBIBYTES * 1024 * 1024;
+
+    /** UTF-8 keeps the order of code points, UTF-16 does not. */
+    private static final Comparator<Path> CODE_POINT_ORDER =
+            Comparator.comparing(
+                    path -> path.getFileName().toString().getBytes(UTF_8), Arrays::compareUnsigned);
+
+    private final Path root;
+    private final Path base;
+
+    /**
+     * @param root the folder outside which nothing is read, absolute
+     * @param base the folder that relative paths start from and that shown paths are relative to,
+     *     absolute
+     */
+    public SourceLoader(Path root, Path base) {
+        this.root = root.normalize();
+        this.base = base.normalize();
+    }
+
+    /**
+     * @param files sorted by name, by code points
+     * @param unreadable the folder itself, if it exists and cannot be listed
+     */
+    public record Listing(List<Path> files, List<LoadedSource.Unreadable> unreadable) {
+        public Listing {
+            files = List.copyOf(files);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /** What is named {@code *.yaml} or {@code *.yml} in a folder; none in one that is missing. */
+    public Listing yamlFiles(Path folder) {
+        Path asked = base.resolve(folder).normalize();
+        try {
+            if (!Files.isDirectory(asked)) {
+                return new Listing(List.of(), List.of());
+            }
+            if (!isInside(asked.toRealPath())) {
+                return new Listing(List.of(), List.of(new LoadedSource.OutsideRoot(empty(asked))));
+            }
+            try (Stream<Path> children = Files.list(asked)) {
+                List<Path> files =
+                        children.filter(SourceLoader::isYaml).sorted(CODE_POINT_ORDER).toList();
+                return new Listing(files, List.of());
+            }
+        } catch (IOException | RuntimeException e) {
+            // Files.list wraps what fails midway in an unchecked exception.
+            return new Listing(List.of(), List.of(new LoadedSource.Denied(empty(asked))));
+        }
+    }
+
+    public LoadedSource load(Path path) {
+        Path asked = base.resolve(path).normalize();
+        try {
+            Path real = asked.toRealPath();
+            if (!isInside(real)) {
+                return new LoadedSource.OutsideRoot(empty(asked));
+            }
+            BasicFileAttributes attributes =
+                    Files.readAttributes(
+                            real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                return new LoadedSource.Folder(empty(asked));
+            }
+            if (!attributes.isRegularFile()) {
+                return new LoadedSource.SpecialFile(empty(asked));
+            }
+            if (attributes.size() > LIMIT) {
+                return new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES);
+            }
+            byte[] bytes = bytes(real);
+            return bytes.length > LIMIT
+                    ? new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES)
+                    : decode(shown(asked), bytes);
+        } catch (IOException e) {
+            return Files.notExists(asked)
+                    ? new LoadedSource.Missing(empty(asked))
+                    : new LoadedSource.Denied(empty(asked));
+        }
+    }
+
+    static LoadedSource decode(String path, byte[] bytes) {
+        boolean byteOrderMark =
+                bytes.length >= 3
+                        && bytes[0] == (byte) 0xef
+                        && bytes[1] == (byte) 0xbb
+                        && bytes[2] == (byte) 0xbf;
+        int start = byteOrderMark ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        CoderResult result =
+                UTF_8.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(in, out, true);
+        boolean utf16 = Encoding.looksLikeUtf16(bytes);
+        if (!result.isError() && !utf16) {
+            return new LoadedSource.Readable(
+                    new SourceFile(path, out.flip().toString()), byteOrderMark);
+        }
+        if (utf16) {
+            SourceFile file = new SourceFile(path, "");
+            return new LoadedSource.NotUtf8(file, file.top(), 0, bytes[0] & 0xff, Encoding.UTF_16);
+        }
+        int bad = in.position();
+        String lenient = new String(bytes, start, bytes.length - start, UTF_8);
+        SourceFile file = new SourceFile(path, lenient);
+        Span place = file.span(out.position(), Math.min(out.position() + 1, lenient.length()));
+        return new LoadedSource.NotUtf8(file, place, bad, bytes[bad] & 0xff, Encoding.guess(bytes));
+    }
+
+    /** One byte more than the limit tells a file that grew, or one whose size is not told. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LIMIT + 1);
+        }
+    }
+
+    private boolean isInside(Path real) throws IOException {
+        return real.startsWith(root.toRealPath());
+    }
+
+    private SourceFile empty(Path path) {
+        return new SourceFile(shown(path), "");
+    }
+
+    private String shown(Path path) {
+        boolean comparable = Objects.equals(path.getRoot(), base.getRoot());
+        Path shown = comparable ? base.relativize(path) : path;
+        return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Editors keep locks and copies beside a file, under names that begin with a dot. */
+    private static boolean isYaml(Path path) {
+        String name = path.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.yaml;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports what is wrong in one file. */
+final class FileProblems {
+    /** A file converted badly has one fault in every word; nobody reads past a hundred. */
+    static final int MOST_OF_A_KIND = 100;
+
+    private final SourceFile file;
+    private final Diagnostics diagnostics;
+    private final Map<Class<? extends Problem>, Integer> counts = new HashMap<>();
+    private final BitSet linesWithErrors = new BitSet();
+
+    FileProblems(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    void report(Problem problem, int from, int to, Related... related) {
+        report(problem, file.span(from, to), related);
+    }
+
+    void report(Problem problem, Span span, Related... related) {
+        if (problem.severity() == Severity.ERROR) {
+            linesWithErrors.set(span.start().line(), span.end().line() + 1);
+        }
+        if (counts.merge(problem.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+            diagnostics.report(problem, span, related);
+        }
+    }
+
+    /** Why YAML breaks off; silent where an error stands on the line, which is then the cause. */
+    void reportUnlessExplained(Problem problem, int from, int to) {
+        Span span = file.span(from, to);
+        if (!linesWithErrors.get(span.start().line())) {
+            report(problem, span);
+        }
+    }
+}

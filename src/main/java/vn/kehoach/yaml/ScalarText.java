@@ -1,0 +1,132 @@
+package vn.kehoach.yaml;
+
+import vn.kehoach.source.Span;
+
+import java.text.Normalizer;
+
+/** Puts the text of a scalar into NFC and says what is wrong with its letters. */
+final class ScalarText {
+    /** How much of a text a message quotes. */
+    private static final int QUOTED = 40;
+
+    private ScalarText() {}
+
+    static String check(String text, Span span, FileProblems problems) {
+        boolean plainLetters = true;
+        boolean tab = false;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                tab |= c == '\t';
+            } else {
+                plainLetters &= isComposed(c);
+                latin += c >= 0xa1 && c <= 0xbf ? 1 : 0;
+            }
+        }
+        if (tab) {
+            reportTab(span, problems);
+        }
+        if (latin > 0 && looksGarbled(text)) {
+            problems.report(new YamlProblem.GarbledText(quote(text)), span);
+        }
+        if (plainLetters || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
+        reportDecomposed(text, span, problems);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Ranges in which every character is its own NFC and joins no other; all of Vietnamese. */
+    static boolean isComposed(char c) {
+        return c < 0x300 || c >= 0x1e00 && c <= 0x1eff || c >= 0x2010 && c <= 0x2027;
+    }
+
+    /** The start of a text, for a message. */
+    static String quote(String text) {
+        String line = text.lines().findFirst().orElse("").strip();
+        if (line.length() <= QUOTED) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return line.substring(0, end) + "…";
+    }
+
+    private static void reportTab(Span span, FileProblems problems) {
+        String raw = span.text();
+        int at = raw.indexOf('\t');
+        // A tab written as an escape is meant.
+        if (at >= 0) {
+            int from = span.start().offset() + at;
+            problems.report(new YamlProblem.TabInText(), from, from + 1);
+        }
+    }
+
+    private static void reportDecomposed(String text, Span span, FileProblems problems) {
+        String raw = span.text();
+        int i = 0;
+        while (i < raw.length()) {
+            int end = clusterEnd(raw, i);
+            boolean simple = end == i + 1 && isComposed(raw.charAt(i));
+            if (!simple && !Normalizer.isNormalized(raw.substring(i, end), Normalizer.Form.NFC)) {
+                int from = span.start().offset() + i;
+                String seen = Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC);
+                problems.report(
+                        new YamlProblem.DecomposedText(quote(seen)),
+                        from,
+                        span.start().offset() + end);
+                return;
+            }
+            i = end;
+        }
+        problems.report(new YamlProblem.DecomposedText(quote(text)), span);
+    }
+
+    /** The end of a character together with the marks that follow it. */
+    private static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    static boolean isMark(int codePoint) {
+        if (codePoint < 0x300) {
+            return false;
+        }
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /**
+     * TCVN3 shown as Latin letters ({@code KÕ ho¹ch}) has signs inside words; UTF-8 shown so
+     * ({@code Káº¿ hoáº¡ch}) has pairs that no language writes. Two of the first are asked for, and
+     * no letter that only Unicode has, as one may be a footnote or a product's name.
+     */
+    private static boolean looksGarbled(String text) {
+        int signs = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            if (before == 'á' && (c == 'º' || c == '»')
+                    || before == 'Æ' && (c == '°' || c == '¡')) {
+                return true;
+            }
+            if (c >= 0x100 && c != '\u2013' && c != '\u2014') {
+                return false;
+            }
+            boolean sign = c >= 0xa6 && c <= 0xbe && c != '°' && c != '²' && c != '³';
+            boolean inWord =
+                    isLetter(before) && i + 1 < text.length() && isLetter(text.charAt(i + 1));
+            signs += sign && inWord ? 1 : 0;
+        }
+        return signs >= 2;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,176 @@
+package vn.kehoach.yaml;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Grows a tree from nodes in reading order; can be finished at any point. */
+final class TreeBuilder {
+    private final SourceFile file;
+    private final FileProblems problems;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable YamlNode root;
+
+    /** Columns of the collections that ended since the last node began. */
+    private final List<Integer> endedColumns = new ArrayList<>();
+
+    TreeBuilder(SourceFile file, FileProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** A collection whose end has not been read. */
+    private abstract static sealed class Open {
+        Position start;
+        Position end;
+
+        Open(Position start) {
+            this.start = start;
+            this.end = start;
+        }
+
+        /** A node may begin before its collection: an anchor may be of the first key. */
+        void reach(Span node) {
+            start = start.compareTo(node.start()) <= 0 ? start : node.start();
+            end = node.end();
+        }
+    }
+
+    private static final class OpenMapping extends Open {
+        final List<YamlEntry> entries = new ArrayList<>();
+        final Map<String, YamlScalar> keys = new HashMap<>();
+        @Nullable YamlScalar key;
+
+        OpenMapping(Position start) {
+            super(start);
+        }
+    }
+
+    private static final class OpenSequence extends Open {
+        final List<YamlNode> elements = new ArrayList<>();
+
+        OpenSequence(Position start) {
+            super(start);
+        }
+    }
+
+    boolean isComplete() {
+        return root != null;
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    void startMapping(int offset) {
+        endedColumns.clear();
+        open.push(new OpenMapping(file.position(offset)));
+    }
+
+    void startSequence(int offset) {
+        endedColumns.clear();
+        open.push(new OpenSequence(file.position(offset)));
+    }
+
+    void key(YamlScalar key) {
+        endedColumns.clear();
+        if (open.peek() instanceof OpenMapping mapping) {
+            mapping.key = key;
+            mapping.reach(key.span());
+        }
+    }
+
+    void scalar(YamlScalar scalar) {
+        endedColumns.clear();
+        add(scalar);
+    }
+
+    /** A block collection ends where its last value does. */
+    void end() {
+        Open ended = open.pop();
+        endedColumns.add(column(ended));
+        add(node(ended));
+    }
+
+    /** A flow collection ends after its bracket. */
+    void end(int offset) {
+        Open ended = open.pop();
+        ended.end = file.position(offset);
+        add(node(ended));
+    }
+
+    Optional<YamlNode> finish() {
+        while (!open.isEmpty()) {
+            end();
+        }
+        return Optional.ofNullable(root);
+    }
+
+    /** The 0-based columns of the collections a line may go on with, innermost first. */
+    List<Integer> columns() {
+        return Stream.concat(endedColumns.stream(), open.stream().map(TreeBuilder::column))
+                .distinct()
+                .toList();
+    }
+
+    private static int column(Open collection) {
+        return collection.start.column() - 1;
+    }
+
+    /** Where the innermost collection still open begins, or -1. */
+    int innermostStart() {
+        return open.isEmpty() ? -1 : open.peek().start.offset();
+    }
+
+    private YamlNode node(Open ended) {
+        Span span = new Span(file, ended.start, ended.end);
+        return switch (ended) {
+            case OpenMapping mapping -> new YamlMapping(mapping.entries, span);
+            case OpenSequence sequence -> new YamlSequence(sequence.elements, span);
+        };
+    }
+
+    private void add(YamlNode value) {
+        switch (open.peek()) {
+            case null -> root = value;
+            case OpenSequence sequence -> {
+                sequence.elements.add(value);
+                sequence.reach(value.span());
+            }
+            case OpenMapping mapping -> {
+                mapping.reach(value.span());
+                addEntry(mapping, value);
+            }
+        }
+    }
+
+    private void addEntry(OpenMapping mapping, YamlNode value) {
+        YamlScalar key = mapping.key;
+        mapping.key = null;
+        if (key == null) {
+            return;
+        }
+        YamlScalar first = mapping.keys.putIfAbsent(key.text(), key);
+        if (first == null) {
+            mapping.entries.add(new YamlEntry(key, value));
+        } else {
+            problems.report(
+                    new YamlProblem.DuplicateKey(key.text()),
+                    key.span(),
+                    new Related(Relation.FIRST_DECLARED_HERE, first.span()));
+        }
+    }
+}

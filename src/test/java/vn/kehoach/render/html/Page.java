@@ -1,0 +1,77 @@
+package vn.kehoach.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.NodeList;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Theme;
+
+/** A rendered page, read back by a parser that is not ours. */
+record Page(byte[] bytes) {
+
+    static final String STYLE_SHEET = styleSheet();
+
+    static Page of(Document document) {
+        return of(document, OfficialTheme.theme(), STYLE_SHEET);
+    }
+
+    static Page of(Document document, Theme theme, String styleSheet) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        try {
+            new HtmlRenderer(styleSheet).render(document, theme, output);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return new Page(output.toByteArray());
+    }
+
+    String source() {
+        return new String(bytes, UTF_8);
+    }
+
+    /** The text of each node that the XPath expression finds. */
+    List<String> find(String expression) {
+        try {
+            NodeList nodes =
+                    (NodeList)
+                            XPathFactory.newInstance()
+                                    .newXPath()
+                                    .evaluate(expression, tree(), XPathConstants.NODESET);
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < nodes.getLength(); i++) {
+                found.add(nodes.item(i).getTextContent());
+            }
+            return found;
+        } catch (XPathExpressionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private org.w3c.dom.Document tree() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(bytes));
+        } catch (Exception e) {
+            throw new AssertionError("the page is not well-formed", e);
+        }
+    }
+
+    private static String styleSheet() {
+        try (InputStream input = Page.class.getResourceAsStream("/templates/nd30/page.css")) {
+            return new String(input.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

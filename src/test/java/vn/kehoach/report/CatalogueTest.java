@@ -1,0 +1,50 @@
+package vn.kehoach.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.diagnostic.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every problem has its words, and every word its problem. */
+class CatalogueTest {
+    private static final Path FOLDER = Path.of("src/main/resources/vn/kehoach/report/messages");
+
+    @Test
+    void wordsAndProblemsAgree() {
+        Catalogue catalogue = CatalogueReader.read(MessageFiles.all());
+
+        assertThat(MessageAudit.faults(problems(), catalogue)).isEmpty();
+    }
+
+    @Test
+    void everyFileOfWordsIsInTheIndex() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".yaml"))
+                            .toList();
+            assertThat(names).isNotEmpty().isSubsetOf(MessageFiles.index());
+        }
+    }
+
+    private static List<Class<? extends Problem>> problems() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.kehoach")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Problem.class) && !type.isInterface())
+                        .map(JavaClass::reflect)
+                        .<Class<? extends Problem>>map(type -> type.asSubclass(Problem.class))
+                        .toList();
+    }
+}

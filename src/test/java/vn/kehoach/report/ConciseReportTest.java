@@ -1,0 +1,38 @@
+package vn.kehoach.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.report.SampleProblem.Kind;
+import vn.kehoach.report.SampleProblem.UnknownName;
+import vn.kehoach.source.SourceFile;
+
+import java.io.IOException;
+import java.util.List;
+
+class ConciseReportTest {
+    @Test
+    void writesOneLineForEachDiagnostic() throws IOException {
+        var file = new SourceFile("plans/tasks.yaml", "groups:\n  - lead: so-khtd\n");
+        var near = new UnknownName(Kind.AGENCY, "so-khtd", List.of("so-khdt"));
+        var far = new UnknownName(Kind.TASK, "a\nb", List.of());
+        StringBuilder output = new StringBuilder();
+
+        new ConciseReport(Samples.messages(Language.VIETNAMESE), new Paint(Colour.NEVER))
+                .write(
+                        List.of(
+                                new Diagnostic(near, Samples.span(file, "so-khtd"), List.of()),
+                                new Diagnostic(far, file.top(), List.of())),
+                        1,
+                        output);
+
+        assertThat(output)
+                .hasToString(
+                        """
+                        plans/tasks.yaml:2:11: lỗi[SMP-01]: không có cơ quan nào mang mã “so-khtd” (có phải “so-khdt”?)
+                        plans/tasks.yaml:1:1: lỗi[SMP-01]: không có nhiệm vụ nào mang mã “a␊b”
+                        """);
+    }
+}
