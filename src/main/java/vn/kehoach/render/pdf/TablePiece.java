@@ -66,6 +66,7 @@ final class TablePiece implements Piece {
                         repeatedHead(flow),
                         MOST_MOVED);
         placeAll(rows, tags, "THead", reader(table.head()), 0);
+        rows.beginBody();
         placeAll(rows, tags, "TBody", reader(table.body()), follow + theme.table().after());
         tags.close();
         flow.skip(theme.table().after());
