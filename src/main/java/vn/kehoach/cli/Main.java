@@ -1,10 +1,18 @@
 package vn.kehoach.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** The command line of kehoach. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("kehoach");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = new CommandLineTool(Surroundings.ofProcess(), out, err).run(arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
     }
 }

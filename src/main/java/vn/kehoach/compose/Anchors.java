@@ -1,7 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.HashSet;
-import java.util.Set;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.GoalId;
 import vn.kehoach.model.Id;
@@ -9,6 +7,9 @@ import vn.kehoach.model.IndicatorId;
 import vn.kehoach.model.SectionId;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /** Names for places that links lead to; the first place of a thing gets its name. */
 final class Anchors {

@@ -33,7 +33,9 @@ final class Capitals {
         return UNITS.contains(word) || isNumbered(word) || hasCapitalInside(word);
     }
 
-    /** A figure with a slash or hyphen and letters: "30/2020/NĐ-CP", "23-CTr/TU", not "2021-2030". */
+    /**
+     * A figure with a slash or hyphen and letters: "30/2020/NĐ-CP", "23-CTr/TU", not "2021-2030".
+     */
     private static boolean isNumbered(String word) {
         return word.chars().anyMatch(Character::isDigit)
                 && word.chars().anyMatch(Character::isLetter)

@@ -1,8 +1,9 @@
 package vn.kehoach.compose;
 
-import java.util.List;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.Markup;
+
+import java.util.List;
 
 /** Cells of the usual shapes. */
 final class Cells {

@@ -1,13 +1,14 @@
 package vn.kehoach.compose;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Reference.Form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The forms of a citation: in full the first time, short afterwards, laws by name (Nghị định
@@ -39,7 +40,8 @@ final class Citations {
         return switch (form) {
             case NUMBER -> labels.of("citation-number", values);
             case ALIAS -> values.getOrDefault("alias", "");
-            case DATED -> labels.of(byName(instrument) ? "basis-law" : "citation-dated", values);
+            case DATED ->
+                    labels.of(byName(instrument) ? "citation-law-dated" : "citation-dated", values);
             case SHORT -> labels.of(byName(instrument) ? "citation-law" : "citation-short", values);
             case FULL, BY_RULE ->
                     labels.of(byName(instrument) ? "citation-law" : "citation-full", values);

@@ -1,8 +1,9 @@
 package vn.kehoach.compose;
 
-import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
+
+import java.util.List;
 
 /** What can be wrong with a set of templates. */
 public sealed interface ComposeProblem extends Problem {

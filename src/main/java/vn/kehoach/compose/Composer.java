@@ -1,7 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Document;
@@ -11,6 +9,9 @@ import vn.kehoach.document.Theme;
 import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.SourceFile;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Composes a document from a resolved plan and templates. */
 public final class Composer {
@@ -33,23 +34,23 @@ public final class Composer {
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Optional<List<Part>> parts =
                 engine.run(view, labels.all())
-                        .flatMap(
-                                markup ->
-                                        MarkupReader.read(
-                                                markup, engine.file("document.ftlx"), diagnostics));
+                        .flatMap(markup ->
+                                MarkupReader.read(
+                                        markup, engine.file("document.ftlx"), diagnostics));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return parts.map(
-                all ->
-                        new Composition(
-                                new Document(metadata(resolved, view), all), theme, styleSheet));
+        return parts.map(all ->
+                new Composition(new Document(metadata(resolved, view), all), theme, styleSheet));
     }
 
     private static Metadata metadata(ResolvedPlan resolved, PlanView view) {
         Plan plan = resolved.plan();
         String subject = PlainText.of(view.subject());
-        String number = plan.number() == null ? "" : " " + PlainText.of(view.number()) + "/" + view.symbol();
+        String number =
+                plan.number() == null
+                        ? ""
+                        : " " + PlainText.of(view.number()) + "/" + view.symbol();
         return new Metadata(
                 plan.id().value().text(),
                 plan.kind().title() + number + ": " + subject,

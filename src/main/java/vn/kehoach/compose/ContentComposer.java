@@ -1,7 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.compose.view.BlockView;
 import vn.kehoach.compose.view.BlockView.AssignmentView;
 import vn.kehoach.compose.view.BlockView.ClauseView;
@@ -25,6 +23,9 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The blocks of sections and appendices in the words that templates print. */
 record ContentComposer(

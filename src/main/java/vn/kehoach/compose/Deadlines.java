@@ -1,11 +1,12 @@
 package vn.kehoach.compose;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Period;
 import vn.kehoach.resolve.Numerals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 
 /** Deadlines in words. */
 record Deadlines(Labels labels) {

@@ -1,14 +1,15 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.model.HouseStyle;
+import vn.kehoach.model.Quantity;
+import vn.kehoach.model.Target;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
-import vn.kehoach.model.HouseStyle;
-import vn.kehoach.model.Quantity;
-import vn.kehoach.model.Target;
 
 /** Figures in Vietnamese notation. */
 record Figures(Labels labels, HouseStyle style) {

@@ -1,9 +1,5 @@
 package vn.kehoach.compose;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.BlockView.ColumnView;
 import vn.kehoach.compose.view.BlockView.RowView;
@@ -12,6 +8,11 @@ import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.Content.Funding;
 import vn.kehoach.model.Content.FundingSource;
 import vn.kehoach.model.Provenance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The table of funding with its sums. */
 record FundingComposer(Labels labels, Prose prose) {
@@ -80,10 +81,8 @@ record FundingComposer(Labels labels, Prose prose) {
             cells.add(
                     figure(
                             funding.sources().stream()
-                                    .map(
-                                            source ->
-                                                    source.amounts()
-                                                            .getOrDefault(year, BigDecimal.ZERO))
+                                    .map(source ->
+                                            source.amounts().getOrDefault(year, BigDecimal.ZERO))
                                     .reduce(BigDecimal.ZERO, BigDecimal::add),
                             "table-total"));
         }

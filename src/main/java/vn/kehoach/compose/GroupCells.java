@@ -1,10 +1,13 @@
 package vn.kehoach.compose;
 
-import java.util.List;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.Markup;
 
-/** The row that heads a group of rows: its number in the first column, its heading across the rest. */
+import java.util.List;
+
+/**
+ * The row that heads a group of rows: its number in the first column, its heading across the rest.
+ */
 final class GroupCells {
     private GroupCells() {}
 

@@ -1,11 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.BlockView.ColumnView;
 import vn.kehoach.compose.view.BlockView.RowView;
@@ -20,6 +14,13 @@ import vn.kehoach.model.Target;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /** The table of indicators: one column for each year that has a target. */
 record IndicatorTableComposer(
         ResolvedPlan plan, Labels labels, Prose prose, Names names, Anchors anchors) {
@@ -28,8 +29,7 @@ record IndicatorTableComposer(
         List<IndicatorGroup> groups = plan.indicatorGroups(table.selection());
         SortedSet<Integer> years = new TreeSet<>();
         groups.forEach(
-                group ->
-                        group.indicators().forEach(each -> years.addAll(each.targets().keySet())));
+                group -> group.indicators().forEach(each -> years.addAll(each.targets().keySet())));
         Optional<Integer> baselineYear = commonBaselineYear(groups);
         List<ColumnView> columns = columns(table, years);
         List<RowView> rows = new ArrayList<>();
@@ -67,15 +67,13 @@ record IndicatorTableComposer(
     /** The year in the heading where all baselines have the same, else in each cell. */
     private static Optional<Integer> commonBaselineYear(List<IndicatorGroup> groups) {
         SortedSet<Integer> years = new TreeSet<>();
-        groups.forEach(
-                group ->
-                        group.indicators()
-                                .forEach(
-                                        each -> {
-                                            if (each.baseline() != null) {
-                                                years.add(each.baseline().year());
-                                            }
-                                        }));
+        groups.forEach(group ->
+                group.indicators()
+                        .forEach(each -> {
+                            if (each.baseline() != null) {
+                                years.add(each.baseline().year());
+                            }
+                        }));
         return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
     }
 
@@ -105,23 +103,21 @@ record IndicatorTableComposer(
             switch (column) {
                 case TARGETS -> {
                     if (two) {
-                        upper.add(Cells.head(labels.of("column-indicator-targets"), years.size(), 1));
-                        years.forEach(
-                                year ->
-                                        lower.add(
-                                                Cells.head(yearLabel("column-year", year), 1, 1)));
+                        upper.add(
+                                Cells.head(labels.of("column-indicator-targets"), years.size(), 1));
+                        years.forEach(year ->
+                                lower.add(Cells.head(yearLabel("column-year", year), 1, 1)));
                     } else {
-                        years.forEach(
-                                year ->
-                                        upper.add(
-                                                Cells.head(yearLabel("column-target", year), 1, 1)));
+                        years.forEach(year ->
+                                upper.add(Cells.head(yearLabel("column-target", year), 1, 1)));
                     }
                 }
                 case BASELINE ->
                         upper.add(
                                 Cells.head(
                                         baselineYear
-                                                .map(year -> yearLabel("column-baseline-year", year))
+                                                .map(year ->
+                                                        yearLabel("column-baseline-year", year))
                                                 .orElse(labels.of("column-indicator-baseline")),
                                         1,
                                         two ? 2 : 1));
@@ -165,13 +161,10 @@ record IndicatorTableComposer(
                 case UNIT -> add(cells, MarkupWriter.escaped(indicator.unit().label()));
                 case BASELINE -> add(cells, baseline(indicator, baselineYear));
                 case TARGETS ->
-                        years.forEach(
-                                year -> {
-                                    Target target = indicator.targets().get(year);
-                                    add(
-                                            cells,
-                                            target == null ? Markup.EMPTY : prose.target(target));
-                                });
+                        years.forEach(year -> {
+                            Target target = indicator.targets().get(year);
+                            add(cells, target == null ? Markup.EMPTY : prose.target(target));
+                        });
                 case LEAD -> add(cells, MarkupWriter.escaped(names.listed(indicator.lead())));
                 case SUPPORT -> add(cells, MarkupWriter.escaped(names.listed(indicator.support())));
                 case SOURCE -> add(cells, prose.of(indicator.source()));

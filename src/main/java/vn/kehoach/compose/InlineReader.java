@@ -1,20 +1,22 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.kehoach.document.Anchor;
-import vn.kehoach.document.Emphasis;
-import vn.kehoach.document.Inline;
 
 /**
- * Reads the words of a paragraph. White space folds to single spaces, none at either end; a no-break
- * space is not white space.
+ * Reads the words of a paragraph. White space folds to single spaces, none at either end; a
+ * no-break space is not white space.
  */
 final class InlineReader {
     interface Unknown {
@@ -35,8 +37,7 @@ final class InlineReader {
         return line.finished();
     }
 
-    private void read(String parent, Set<Emphasis> emphasis, Line line)
-            throws XMLStreamException {
+    private void read(String parent, Set<Emphasis> emphasis, Line line) throws XMLStreamException {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.CHARACTERS -> line.add(xml.getText(), emphasis);

@@ -1,12 +1,13 @@
 package vn.kehoach.compose;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlReader;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads the fixed words. A user's file may hold some of them only. */
 record LabelReader(Templates templates, Diagnostics diagnostics) {
@@ -14,16 +15,16 @@ record LabelReader(Templates templates, Diagnostics diagnostics) {
 
     Labels read() {
         Map<String, String> words = new LinkedHashMap<>();
-        templates.layers(FILE).forEach(
-                file ->
+        templates
+                .layers(FILE)
+                .forEach(file ->
                         new YamlReader(diagnostics)
                                 .read(file)
-                                .ifPresent(
-                                        node -> {
-                                            if (node instanceof YamlMapping mapping) {
-                                                mapping.entries().forEach(each -> put(each, words));
-                                            }
-                                        }));
+                                .ifPresent(node -> {
+                                    if (node instanceof YamlMapping mapping) {
+                                        mapping.entries().forEach(each -> put(each, words));
+                                    }
+                                }));
         return new Labels(words);
     }
 

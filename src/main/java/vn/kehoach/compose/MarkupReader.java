@@ -1,23 +1,25 @@
 package vn.kehoach.compose;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
-import vn.kehoach.document.Inline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.source.SourceFile;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the closed markup that templates write into blocks.
@@ -38,8 +40,7 @@ final class MarkupReader {
         this.inlines = new InlineReader(xml, this::unknown);
     }
 
-    static Optional<List<Part>> read(
-            String markup, SourceFile template, Diagnostics diagnostics) {
+    static Optional<List<Part>> read(String markup, SourceFile template, Diagnostics diagnostics) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

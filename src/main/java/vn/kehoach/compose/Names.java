@@ -1,10 +1,11 @@
 package vn.kehoach.compose;
 
-import java.util.List;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.resolve.AssigneeRegistry;
 import vn.kehoach.source.Located;
+
+import java.util.List;
 
 /** Names of assignees joined as Vietnamese joins them. */
 record Names(AssigneeRegistry assignees, Labels labels) {
@@ -31,8 +32,7 @@ record Names(AssigneeRegistry assignees, Labels labels) {
 
     /** For a cell of a table: "Sở A; Sở B". */
     String listed(List<Located<AssigneeId>> ids) {
-        return Capitals.first(
-                String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
+        return Capitals.first(String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
     }
 
     boolean areGroups(List<Located<AssigneeId>> ids) {

@@ -1,9 +1,10 @@
 package vn.kehoach.compose;
 
-import java.util.stream.Collectors;
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
+
+import java.util.stream.Collectors;
 
 /** The words of markup alone. */
 final class PlainText {

@@ -1,9 +1,5 @@
 package vn.kehoach.compose;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.compose.view.PlanView.AppendixView;
@@ -23,8 +19,14 @@ import vn.kehoach.model.Medium;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Section;
+import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** A resolved plan in the words that templates print. */
 final class PlanComposer {
@@ -180,8 +182,7 @@ final class PlanComposer {
     }
 
     private SignatureView signature() {
-        String collective =
-                resolved.assignees().assignee(plan.issuer().value()).collective();
+        String collective = resolved.assignees().assignee(plan.issuer().value()).collective();
         String name = plan.signature().name() == null ? "" : plan.signature().name();
         return new SignatureView(
                 SignatureLines.of(plan.signature(), collective),
@@ -193,7 +194,7 @@ final class PlanComposer {
         if (plan.notice() != null) {
             notice.add(prose.of(plan.notice()));
         }
-        if (Illustrations.in(plan)) {
+        if (Illustrations.count(plan) > 0) {
             notice.add(
                     new Markup(
                             labels.of(

@@ -1,8 +1,7 @@
 package vn.kehoach.compose;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Indicator;
@@ -17,6 +16,9 @@ import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * Prose with its references written out.
@@ -110,7 +112,8 @@ final class Prose {
     private void write(TextPart part, MarkupWriter out, Letters letters, boolean atStart) {
         switch (part) {
             case TextPart.Words words ->
-                    out.text(letters == Letters.CAPITALS ? Capitals.of(words.text()) : words.text());
+                    out.text(
+                            letters == Letters.CAPITALS ? Capitals.of(words.text()) : words.text());
             case TextPart.Styled styled -> {
                 out.open(styled.style());
                 boolean first = atStart;
@@ -143,11 +146,9 @@ final class Prose {
     private Markup named(Reference.Named named, boolean atStart) {
         if (plan.isInstrument(named.id())) {
             Instrument instrument = plan.instrument(new InstrumentId(named.id()));
-            Form form =
-                    named.form() == Form.BY_RULE ? citations.byRule(instrument) : named.form();
+            Form form = named.form() == Form.BY_RULE ? citations.byRule(instrument) : named.form();
             return new Markup(
-                    citations.cite(
-                            instrument, form, form == Form.FULL ? subject(instrument) : ""));
+                    citations.cite(instrument, form, form == Form.FULL ? subject(instrument) : ""));
         }
         AssigneeId id = new AssigneeId(named.id());
         String name = named.form() == Form.SHORT ? names.brief(id) : names.of(id);
@@ -160,8 +161,7 @@ final class Prose {
 
     private Markup value(Reference.Value value) {
         Indicator indicator = plan.indicator(value.id());
-        Markup target =
-                indicator.valueIn(value.year()).map(this::target).orElse(Markup.EMPTY);
+        Markup target = indicator.valueIn(value.year()).map(this::target).orElse(Markup.EMPTY);
         return value.unit() == UnitDisplay.WITH_UNIT
                 ? new Markup(
                         labels.of(

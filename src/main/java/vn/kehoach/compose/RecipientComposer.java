@@ -1,17 +1,19 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.compose.view.PlanView.RecipientView;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The lines under "Nơi nhận:". */
 record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names) {
@@ -39,9 +41,7 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
     private void add(
             List<RecipientView> lines, Markup text, @Nullable Text note, Recipient recipient) {
         Markup whole =
-                note == null
-                        ? text
-                        : new Markup(text.xml() + " (" + prose.of(note).xml() + ")");
+                note == null ? text : new Markup(text.xml() + " (" + prose.of(note).xml() + ")");
         lines.add(new RecipientView(prose.marked(whole, recipient.provenance())));
     }
 
@@ -61,8 +61,7 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
         Set<AssigneeId> named = new HashSet<>();
         for (Recipient recipient : plan.plan().recipients()) {
             if (recipient instanceof Recipient.Named other) {
-                other.assignees()
-                        .forEach(id -> named.addAll(plan.assignees().expand(id.value())));
+                other.assignees().forEach(id -> named.addAll(plan.assignees().expand(id.value())));
             }
         }
         // A group that acts is named as a group; its members need no line of their own.
@@ -77,12 +76,11 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
                 .filter(id -> !named.contains(id) && !inGroups.contains(id))
                 .filter(id -> !id.equals(plan.plan().issuer().value()))
                 .filter(id -> !plan.isOpenGroup(id))
-                .forEach(
-                        id ->
-                                add(
-                                        lines,
-                                        MarkupWriter.escaped(Capitals.first(names.of(id))),
-                                        assigned.note(),
-                                        assigned));
+                .forEach(id ->
+                        add(
+                                lines,
+                                MarkupWriter.escaped(Capitals.first(names.of(id))),
+                                assigned.note(),
+                                assigned));
     }
 }

@@ -1,7 +1,7 @@
 package vn.kehoach.compose;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Goal;
@@ -13,6 +13,8 @@ import vn.kehoach.model.TaskGroup;
 import vn.kehoach.resolve.Numbering;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.Map;
 
 /** Printed numbers and counts, as prose refers to them. */
 record References(ResolvedPlan plan, Labels labels, Figures figures) {

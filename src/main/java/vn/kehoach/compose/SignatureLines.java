@@ -1,10 +1,12 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * In whose stead the signer signs: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7a; a People's Committee
@@ -31,7 +33,8 @@ final class SignatureLines {
         switch (signature.authority()) {
             case TM -> lines.add(onBehalf ? offices.getFirst() : "TM. " + offices.getFirst());
             case NONE -> lines.add(offices.getFirst());
-            case KT, TL, TUQ, Q -> lines.add(signature.authority().name() + ". " + offices.getFirst());
+            case KT, TL, TUQ, Q ->
+                    lines.add(signature.authority().name() + ". " + offices.getFirst());
         }
         if (offices.size() == 3) {
             lines.add(Authority.KT.name() + ". " + offices.get(1));

@@ -1,7 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.BlockView.ColumnView;
 import vn.kehoach.compose.view.BlockView.RowView;
@@ -15,12 +13,15 @@ import vn.kehoach.model.Content.TableRow;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Tables in the words that templates print. */
-record TableComposer(
-        ResolvedPlan plan, Labels labels, Prose prose, Names names, Anchors anchors) {
+record TableComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names, Anchors anchors) {
 
     TableView tasks(Content.TaskTable table, Provenance provenance) {
-        return new TaskTableComposer(plan, labels, prose, names, anchors).compose(table, provenance);
+        return new TaskTableComposer(plan, labels, prose, names, anchors)
+                .compose(table, provenance);
     }
 
     TableView indicators(Content.IndicatorTable table, Provenance provenance) {
@@ -81,38 +82,34 @@ record TableComposer(
 
     private List<RowView> rows(List<TableRow> rows, int width) {
         return rows.stream()
-                .map(
-                        row ->
-                                switch (row) {
-                                    case TableRow.Plain plain ->
-                                            new RowView(
-                                                    "plain", "", cells(plain.cells(), "table-cell"));
-                                    case TableRow.Group group ->
-                                            new RowView(
-                                                    "group",
-                                                    "",
-                                                    List.of(
-                                                            Cells.across(
-                                                                    prose.of(group.heading()),
-                                                                    "table-group",
-                                                                    width)));
-                                    case TableRow.Total total ->
-                                            new RowView(
-                                                    "total", "", cells(total.cells(), "table-total"));
-                                })
+                .map(row ->
+                        switch (row) {
+                            case TableRow.Plain plain ->
+                                    new RowView("plain", "", cells(plain.cells(), "table-cell"));
+                            case TableRow.Group group ->
+                                    new RowView(
+                                            "group",
+                                            "",
+                                            List.of(
+                                                    Cells.across(
+                                                            prose.of(group.heading()),
+                                                            "table-group",
+                                                            width)));
+                            case TableRow.Total total ->
+                                    new RowView("total", "", cells(total.cells(), "table-total"));
+                        })
                 .toList();
     }
 
     private List<CellView> cells(List<TableCell> cells, String style) {
         return cells.stream()
-                .map(
-                        cell ->
-                                new CellView(
-                                        List.of(prose.of(cell.text())),
-                                        style,
-                                        cell.across(),
-                                        cell.down(),
-                                        cell.alignment() == null ? "" : align(cell.alignment())))
+                .map(cell ->
+                        new CellView(
+                                List.of(prose.of(cell.text())),
+                                style,
+                                cell.across(),
+                                cell.down(),
+                                cell.alignment() == null ? "" : align(cell.alignment())))
                 .toList();
     }
 

@@ -1,16 +1,19 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Reads a table's markup. */
 record TableMarkupReader(XMLStreamReader xml, MarkupReader markup) {

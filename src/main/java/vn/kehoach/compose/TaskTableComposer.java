@@ -1,7 +1,5 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.compose.view.BlockView.CellView;
 import vn.kehoach.compose.view.BlockView.ColumnView;
 import vn.kehoach.compose.view.BlockView.RowView;
@@ -17,6 +15,9 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The table of tasks, from the same records as the body. */
 record TaskTableComposer(
@@ -64,8 +65,14 @@ record TaskTableComposer(
     private RowView groupRow(
             int number, TaskGroup group, Provenance provenance, TaskTable table, int width) {
         Markup heading = prose.of(group.heading(), provenance);
-        return new RowView("group", "", GroupCells.of(
-                Numerals.roman(number), heading, table.columns().getFirst() == TaskColumn.NUMBER, width));
+        return new RowView(
+                "group",
+                "",
+                GroupCells.of(
+                        Numerals.roman(number),
+                        heading,
+                        table.columns().getFirst() == TaskColumn.NUMBER,
+                        width));
     }
 
     private RowView row(
@@ -100,9 +107,7 @@ record TaskTableComposer(
             case SUPPORT -> MarkupWriter.escaped(names.listed(assignment.support()));
             case DUE ->
                     MarkupWriter.escaped(
-                            task.due() == null
-                                    ? ""
-                                    : new Deadlines(labels).of(task.due().value()));
+                            task.due() == null ? "" : new Deadlines(labels).of(task.due().value()));
             case DELIVERABLE -> prose.of(task.deliverable());
             case APPROVER ->
                     MarkupWriter.escaped(
@@ -119,13 +124,12 @@ record TaskTableComposer(
         return String.join(
                 "; ",
                 task.goals().stream()
-                        .map(
-                                id -> {
-                                    Goal goal = plan.goal(id.value());
-                                    return goal.label() == null
-                                            ? PlainText.of(goal.content())
-                                            : PlainText.of(goal.label());
-                                })
+                        .map(id -> {
+                            Goal goal = plan.goal(id.value());
+                            return goal.label() == null
+                                    ? PlainText.of(goal.content())
+                                    : PlainText.of(goal.label());
+                        })
                         .toList());
     }
 

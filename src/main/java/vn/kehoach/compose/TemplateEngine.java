@@ -5,14 +5,20 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.compose.view.PlanView;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -21,13 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.compose.view.Markup;
-import vn.kehoach.compose.view.PlanView;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.source.Position;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
 /**
  * Runs templates; the only user of FreeMarker.
@@ -50,7 +49,7 @@ final class TemplateEngine {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new Loader());
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(new ViewWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
@@ -71,11 +70,14 @@ final class TemplateEngine {
             template.process(Map.of("plan", plan, "labels", labels), output);
             return Optional.of(output.toString());
         } catch (ParseException e) {
-            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            report(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getEditorMessage());
         } catch (TemplateNotFoundException e) {
             diagnostics.report(
-                    new ComposeProblem.TemplateMissing(e.getTemplateName()),
-                    file(MAIN).top());
+                    new ComposeProblem.TemplateMissing(e.getTemplateName()), file(MAIN).top());
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
             Integer column = e.getColumnNumber();
@@ -121,21 +123,6 @@ final class TemplateEngine {
 
     SourceFile file(String name) {
         return files.getOrDefault(name, new SourceFile(name, ""));
-    }
-
-    /** Records as they are, markup unescaped, nothing else of Java. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-        ViewWrapper() {
-            super(VERSION);
-            setExposureLevel(EXPOSE_PROPERTIES_ONLY);
-        }
-
-        @Override
-        public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-            return object instanceof Markup markup
-                    ? XMLOutputFormat.INSTANCE.fromMarkup(markup.xml())
-                    : super.wrap(object);
-        }
     }
 
     private final class Loader implements TemplateLoader {

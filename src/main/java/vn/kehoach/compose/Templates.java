@@ -1,5 +1,7 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.source.SourceFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.source.SourceFile;
 
 /**
  * The files of a set of templates: a user's folder overrides the built-in set file by file.

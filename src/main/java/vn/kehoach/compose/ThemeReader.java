@@ -1,14 +1,7 @@
 package vn.kehoach.compose;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.document.Alignment;
@@ -24,6 +17,15 @@ import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads every size, distance and line. A user's file may hold some of them only. */
 final class ThemeReader {
@@ -52,12 +54,10 @@ final class ThemeReader {
         Theme theme = theme();
         List<String> known = new ArrayList<>(values.keySet());
         known.removeAll(unused.keySet());
-        unused.forEach(
-                (key, span) ->
-                        diagnostics.report(
-                                new ComposeProblem.ThemeKeyUnknown(
-                                        key, Spelling.nearest(key, known)),
-                                span));
+        unused.forEach((key, span) ->
+                diagnostics.report(
+                        new ComposeProblem.ThemeKeyUnknown(key, Spelling.nearest(key, known)),
+                        span));
         return theme;
     }
 
@@ -146,7 +146,9 @@ final class ThemeReader {
 
     private String inherited(String style, String property) {
         String own = style + "." + property;
-        return values.containsKey(own) ? own : "styles.defaults." + property;
+        String common = "styles.defaults." + property;
+        unused.remove(common);
+        return values.containsKey(own) ? own : common;
     }
 
     private double number(String key, double least, double most) {

@@ -1,8 +1,9 @@
 package vn.kehoach.diagnostic;
 
+import vn.kehoach.source.Span;
+
 import java.util.Comparator;
 import java.util.List;
-import vn.kehoach.source.Span;
 
 /** One problem at one place. */
 public record Diagnostic(Problem problem, Span span, List<Related> related)

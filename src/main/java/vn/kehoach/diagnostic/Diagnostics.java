@@ -1,8 +1,9 @@
 package vn.kehoach.diagnostic;
 
+import vn.kehoach.source.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.source.Span;
 
 /** What the stages of one build have found so far. */
 public final class Diagnostics {

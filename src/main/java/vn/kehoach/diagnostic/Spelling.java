@@ -2,7 +2,6 @@ package vn.kehoach.diagnostic;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +10,7 @@ import java.util.Locale;
  *
  * <p>Names are compared as written and without diacritics, so that {@code sở-y-tế} finds {@code
  * so-y-te}. A name is near if at most a third of its letters differ, never more than three: further
- * away suggestions were mostly noise.
+ * away suggestions were mostly noise. So are names further away than another one.
  */
 public final class Spelling {
     private static final int MOST = 3;
@@ -20,25 +19,31 @@ public final class Spelling {
 
     private record Candidate(String name, int distance) {}
 
-    /** At most three names, nearest first. */
+    /** At most three names, all equally near. */
     public static List<String> nearest(String wanted, Collection<String> names) {
         String folded = fold(wanted);
-        int limit = Math.max(1, Math.min(MOST, folded.length() / 3));
-        return names.stream()
-                .map(name -> new Candidate(name, distance(folded, fold(name), limit)))
-                .filter(candidate -> candidate.distance() <= limit)
-                .sorted(
-                        Comparator.comparingInt(Candidate::distance)
-                                .thenComparing(Candidate::name))
-                .limit(MOST)
+        int limit = Math.min(MOST, folded.length() / 3);
+        List<Candidate> near =
+                names.stream()
+                        .distinct()
+                        .map(name -> new Candidate(name, distance(folded, fold(name), limit)))
+                        .filter(candidate -> candidate.distance() <= limit)
+                        .toList();
+        int least = near.stream().mapToInt(Candidate::distance).min().orElse(0);
+        return near.stream()
+                .filter(candidate -> candidate.distance() == least)
                 .map(Candidate::name)
-                .distinct()
+                .sorted()
+                .limit(MOST)
                 .toList();
     }
 
     /** Lower case, without Vietnamese diacritics. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        if (lower.chars().allMatch(c -> c < 0x80)) {
+            return lower;
+        }
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -63,6 +68,7 @@ public final class Spelling {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
@@ -74,6 +80,10 @@ public final class Spelling {
                 if (swapped) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
             }
             int[] free = beforeLast;
             beforeLast = last;

@@ -1,12 +1,15 @@
 package vn.kehoach.document;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A piece of a document that stands below the one before it. */
 public sealed interface Block {
 
-    /** Issuer and number on the left, nation and place on the right (boxes 1 to 4 of the decree). */
+    /**
+     * Issuer and number on the left, nation and place on the right (boxes 1 to 4 of the decree).
+     */
     record Letterhead(
             List<Paragraph> issuer, List<Paragraph> nation, Paragraph number, Paragraph place)
             implements Block {
@@ -115,7 +118,9 @@ public sealed interface Block {
         }
     }
 
-    /** A short drawn line under the block before it, its length a share of that block's last line. */
+    /**
+     * A short drawn line under the block before it, its length a share of that block's last line.
+     */
     record Rule(Name name) implements Block {
         public enum Name {
             UNDER_SUBJECT,

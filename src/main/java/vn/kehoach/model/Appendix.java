@@ -1,8 +1,9 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 public record Appendix(
         Located<AppendixId> id,

@@ -1,9 +1,11 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 /**
  * A body that acts, leads or receives, or a group of such bodies.

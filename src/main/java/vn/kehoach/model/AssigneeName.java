@@ -1,11 +1,16 @@
 package vn.kehoach.model;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Span;
 
 /** A name and the time in which it was borne. */
 public record AssigneeName(
-        String name, @Nullable String shortName, @Nullable String symbol, Validity validity, Span span) {
+        String name,
+        @Nullable String shortName,
+        @Nullable String symbol,
+        Validity validity,
+        Span span) {
     /** The short name where there is one. */
     public String brief() {
         return shortName == null ? name : shortName;

@@ -1,11 +1,13 @@
 package vn.kehoach.model;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.Located;
+import vn.kehoach.source.Span;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Located;
-import vn.kehoach.source.Span;
 
 /** A block of a section or an appendix. */
 public sealed interface Content {
@@ -47,8 +49,7 @@ public sealed interface Content {
         }
     }
 
-    record GoalList(
-            Selection<GoalId> selection, Marks marks, Provenance provenance, Span span)
+    record GoalList(Selection<GoalId> selection, Marks marks, Provenance provenance, Span span)
             implements Content {}
 
     record TaskList(
@@ -93,8 +94,7 @@ public sealed interface Content {
         }
     }
 
-    record Duty(
-            List<Located<AssigneeId>> assignees, List<Content> content, Provenance provenance) {
+    record Duty(List<Located<AssigneeId>> assignees, List<Content> content, Provenance provenance) {
         public Duty {
             assignees = List.copyOf(assignees);
             content = List.copyOf(content);
@@ -118,7 +118,10 @@ public sealed interface Content {
     }
 
     record FundingSource(
-            Text name, Map<Integer, BigDecimal> amounts, @Nullable Text note, Provenance provenance) {
+            Text name,
+            Map<Integer, BigDecimal> amounts,
+            @Nullable Text note,
+            Provenance provenance) {
         public FundingSource {
             amounts = Map.copyOf(amounts);
         }

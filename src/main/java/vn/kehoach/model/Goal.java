@@ -1,6 +1,7 @@
 package vn.kehoach.model;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
 
 public record Goal(

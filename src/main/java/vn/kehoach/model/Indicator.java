@@ -1,12 +1,14 @@
 package vn.kehoach.model;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.Located;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Located;
 
 /**
  * @param targets by year

@@ -1,7 +1,8 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import vn.kehoach.source.Located;
+
+import java.util.List;
 
 public record IndicatorGroup(
         Located<IndicatorGroupId> id,

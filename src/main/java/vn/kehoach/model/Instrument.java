@@ -1,10 +1,12 @@
 package vn.kehoach.model;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A legal or Party document that plans cite.

@@ -1,9 +1,11 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 /** One plan as its files say it, references not yet followed. */
 public record Plan(

@@ -1,8 +1,10 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
+
+import java.util.List;
 
 /** A line under "Nơi nhận:". */
 public sealed interface Recipient {
@@ -10,8 +12,7 @@ public sealed interface Recipient {
 
     record Worded(Text text, @Nullable Text note, Provenance provenance) implements Recipient {}
 
-    record Named(
-            List<Located<AssigneeId>> assignees, @Nullable Text note, Provenance provenance)
+    record Named(List<Located<AssigneeId>> assignees, @Nullable Text note, Provenance provenance)
             implements Recipient {
         public Named {
             assignees = List.copyOf(assignees);
@@ -26,6 +27,7 @@ public sealed interface Recipient {
      *
      * @param copies absent if not said
      */
-    record Filed(String office, @Nullable String unit, @Nullable Integer copies, Provenance provenance)
+    record Filed(
+            String office, @Nullable String unit, @Nullable Integer copies, Provenance provenance)
             implements Recipient {}
 }

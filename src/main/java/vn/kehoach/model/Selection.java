@@ -1,7 +1,8 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import vn.kehoach.source.Located;
+
+import java.util.List;
 
 /** All of a kind, or those named, in the order named. */
 public sealed interface Selection<I extends Id> {

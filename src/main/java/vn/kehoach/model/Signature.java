@@ -1,7 +1,8 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * @param offices from the head down

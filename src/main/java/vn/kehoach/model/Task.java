@@ -1,8 +1,10 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
+
+import java.util.List;
 
 /**
  * @param approver cấp trình

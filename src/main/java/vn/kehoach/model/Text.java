@@ -1,7 +1,8 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 /** Prose with emphasis and references. */
 public record Text(List<TextPart> parts, Span span) {

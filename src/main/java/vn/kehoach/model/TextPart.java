@@ -1,7 +1,8 @@
 package vn.kehoach.model;
 
-import java.util.List;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 public sealed interface TextPart {
     record Words(String text) implements TextPart {}

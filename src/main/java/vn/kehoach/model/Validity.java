@@ -1,8 +1,10 @@
 package vn.kehoach.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.Located;
+
+import java.time.LocalDate;
 
 /**
  * @param from first day; absent: since always

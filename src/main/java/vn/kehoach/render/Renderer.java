@@ -1,9 +1,10 @@
 package vn.kehoach.render;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Theme;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Writes a document in one format. */
 public interface Renderer {

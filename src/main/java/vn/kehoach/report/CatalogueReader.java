@@ -1,12 +1,7 @@
 package vn.kehoach.report;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
@@ -15,6 +10,13 @@ import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads files of messages and words; what it does not understand it leaves out and notes. */
 final class CatalogueReader {
@@ -33,9 +35,7 @@ final class CatalogueReader {
     private void file(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<YamlNode> root = new YamlReader(diagnostics).read(file);
-        diagnostics
-                .sorted()
-                .forEach(each -> fault(each.span(), "no good YAML: " + each.problem()));
+        diagnostics.sorted().forEach(each -> fault(each.span(), "no good YAML: " + each.problem()));
         root.ifPresent(node -> entries(node).forEach(this::entry));
     }
 

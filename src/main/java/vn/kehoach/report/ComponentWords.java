@@ -1,12 +1,13 @@
 package vn.kehoach.report;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The components of one problem as words of one language. */
 record ComponentWords(
@@ -20,7 +21,9 @@ record ComponentWords(
 
     @Override
     public String text(String name, Joining joining) {
-        return components.containsKey(name) ? words(components.get(name), joining) : "{" + name + "}";
+        return components.containsKey(name)
+                ? words(components.get(name), joining)
+                : "{" + name + "}";
     }
 
     @Override

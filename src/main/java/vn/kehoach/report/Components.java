@@ -1,12 +1,14 @@
 package vn.kehoach.report;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Problem;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.diagnostic.Problem;
 
 /** The components of a problem's record by name, in the order of the record. */
 final class Components {

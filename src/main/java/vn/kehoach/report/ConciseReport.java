@@ -1,8 +1,9 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Diagnostic;
+
 import java.io.IOException;
 import java.util.List;
-import vn.kehoach.diagnostic.Diagnostic;
 
 /** One line for each diagnostic. */
 record ConciseReport(Messages messages, Paint paint) implements Report {

@@ -1,8 +1,10 @@
 package vn.kehoach.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.SourceFile;
+
+import java.util.List;
 
 /**
  * The lines of one file that a diagnostic points at, in the order of the file, marks below each.
@@ -14,11 +16,11 @@ record Excerpt(SourceFile file, List<Mark> marks, Ink severity) {
         marks = marks.stream().sorted().toList();
     }
 
-    int lastLine() {
-        return marks.getLast().line();
-    }
-
+    /** Nothing if it has no marks: what is said is true of the file as a whole. */
     void draw(Margin margin, StringBuilder output) {
+        if (marks.isEmpty()) {
+            return;
+        }
         margin.blank(output);
         int line = 0;
         @Nullable LineView view = null;

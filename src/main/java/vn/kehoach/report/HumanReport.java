@@ -1,15 +1,16 @@
 package vn.kehoach.report;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Each diagnostic with the lines that it is about. */
 record HumanReport(Messages messages, Paint paint) implements Report {
@@ -28,8 +29,7 @@ record HumanReport(Messages messages, Paint paint) implements Report {
         StringBuilder text = new StringBuilder();
         text.append(new Heading(diagnostic).text(messages, paint)).append('\n');
         List<Excerpt> excerpts = excerpts(diagnostic);
-        int lastLine = excerpts.stream().mapToInt(Excerpt::lastLine).max().orElse(1);
-        Margin margin = Margin.upTo(lastLine, paint);
+        Margin margin = new Margin(widestLineNumber(excerpts), paint);
         margin.arrow("-->", place(diagnostic.span()), text);
         for (Excerpt excerpt : excerpts) {
             if (!excerpt.file().equals(diagnostic.span().file())) {
@@ -46,7 +46,9 @@ record HumanReport(Messages messages, Paint paint) implements Report {
         Map<SourceFile, List<Mark>> marks = new LinkedHashMap<>();
         marks.put(
                 diagnostic.span().file(),
-                new ArrayList<>(Mark.of(diagnostic.span(), Mark.Role.OWN, "")));
+                isWholeFile(diagnostic.span())
+                        ? new ArrayList<>()
+                        : new ArrayList<>(Mark.of(diagnostic.span(), Mark.Role.OWN, "")));
         for (Related related : diagnostic.related()) {
             marks.computeIfAbsent(related.span().file(), file -> new ArrayList<>())
                     .addAll(
@@ -71,7 +73,19 @@ record HumanReport(Messages messages, Paint paint) implements Report {
     }
 
     private static String place(Span span) {
-        return Terminal.show(span.toString());
+        return Terminal.show(isWholeFile(span) ? span.file().path() : span.toString());
+    }
+
+    private static boolean isWholeFile(Span span) {
+        return span.equals(span.file().top());
+    }
+
+    private static int widestLineNumber(List<Excerpt> excerpts) {
+        return excerpts.stream()
+                .flatMap(excerpt -> excerpt.marks().stream())
+                .mapToInt(mark -> String.valueOf(mark.line()).length())
+                .max()
+                .orElse(1);
     }
 
     private void notes(Problem problem, Margin margin, StringBuilder text) {

@@ -83,7 +83,9 @@ final class LineView {
             last++;
         }
         return new LineView(
-                cells.subList(first, last), cutBefore || first > 0, cutAfter || last < cells.size());
+                cells.subList(first, last),
+                cutBefore || first > 0,
+                cutAfter || last < cells.size());
     }
 
     /** The start of the line if the mark can be seen from there. */

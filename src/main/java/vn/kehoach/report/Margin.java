@@ -6,10 +6,6 @@ package vn.kehoach.report;
  * @param width of the longest line number
  */
 record Margin(int width, Paint paint) {
-    static Margin upTo(int line, Paint paint) {
-        return new Margin(String.valueOf(line).length(), paint);
-    }
-
     void numbered(int line, String text, StringBuilder output) {
         String number = String.valueOf(line);
         row(" ".repeat(width - number.length()) + number + " |", text, output);

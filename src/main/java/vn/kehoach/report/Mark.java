@@ -1,8 +1,9 @@
 package vn.kehoach.report;
 
+import vn.kehoach.source.Span;
+
 import java.util.Comparator;
 import java.util.List;
-import vn.kehoach.source.Span;
 
 /**
  * A stretch of one line to be underlined.

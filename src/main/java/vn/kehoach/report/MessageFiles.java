@@ -1,12 +1,13 @@
 package vn.kehoach.report;
 
+import vn.kehoach.source.SourceFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.source.SourceFile;
 
 /** The files of words that are part of kehoach, in the order of {@code messages/index}. */
 final class MessageFiles {

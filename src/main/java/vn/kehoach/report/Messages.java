@@ -1,10 +1,12 @@
 package vn.kehoach.report;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Problem;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.diagnostic.Problem;
 
 /** The words of one language for problems, and for the constants that occur in them. */
 public final class Messages {
@@ -76,7 +78,6 @@ public final class Messages {
     private static String unworded(Problem problem, ComponentWords components) {
         return components.components().keySet().stream()
                 .map(name -> name + ": " + components.text(name, Joining.OR))
-                .collect(
-                        Collectors.joining(", ", problem.getClass().getSimpleName() + "(", ")"));
+                .collect(Collectors.joining(", ", problem.getClass().getSimpleName() + "(", ")"));
     }
 }

@@ -1,8 +1,9 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Diagnostic;
+
 import java.io.IOException;
 import java.util.List;
-import vn.kehoach.diagnostic.Diagnostic;
 
 /** A way to show diagnostics. */
 public interface Report {

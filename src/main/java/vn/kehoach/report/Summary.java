@@ -1,11 +1,12 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Severity;
 
 /** How many of each severity there are, in how many files. */
 record Summary(List<Diagnostic> diagnostics, int files) {

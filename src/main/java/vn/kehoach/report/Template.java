@@ -38,7 +38,8 @@ record Template(List<Part> parts) {
     }
 
     /**
-     * @throws IllegalArgumentException if a brace or bracket has no partner, or a gap no proper name
+     * @throws IllegalArgumentException if a brace or bracket has no partner, or a gap no proper
+     *     name
      */
     static Template parse(String text) {
         return new TemplateParser(text).parse();
@@ -77,13 +78,12 @@ record Template(List<Part> parts) {
 
     private static Stream<String> names(List<Part> parts) {
         return parts.stream()
-                .flatMap(
-                        part ->
-                                switch (part) {
-                                    case Literal literal -> Stream.empty();
-                                    case Gap gap -> Stream.of(gap.name());
-                                    case Plural plural -> Stream.of(plural.name());
-                                    case Segment segment -> names(segment.parts());
-                                });
+                .flatMap(part ->
+                        switch (part) {
+                            case Literal literal -> Stream.empty();
+                            case Gap gap -> Stream.of(gap.name());
+                            case Plural plural -> Stream.of(plural.name());
+                            case Segment segment -> names(segment.parts());
+                        });
     }
 }

@@ -1,10 +1,11 @@
 package vn.kehoach.report;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the small language of the messages; doubled braces and brackets stand for themselves. */
 final class TemplateParser {

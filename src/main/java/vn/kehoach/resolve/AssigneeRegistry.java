@@ -1,5 +1,9 @@
 package vn.kehoach.resolve;
 
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeName;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.model.Assignee;
-import vn.kehoach.model.AssigneeId;
-import vn.kehoach.model.AssigneeName;
 
 /** Assignees as they were named and composed on one day. */
 public final class AssigneeRegistry {
@@ -26,11 +27,10 @@ public final class AssigneeRegistry {
     }
 
     Optional<AssigneeName> findName(AssigneeId id) {
-        return find(id).flatMap(
-                        assignee ->
-                                assignee.names().stream()
-                                        .filter(name -> name.validity().contains(day))
-                                        .findFirst());
+        return find(id).flatMap(assignee ->
+                assignee.names().stream()
+                        .filter(name -> name.validity().contains(day))
+                        .findFirst());
     }
 
     public Assignee assignee(AssigneeId id) {
@@ -66,13 +66,12 @@ public final class AssigneeRegistry {
         assignee.successors().stream()
                 .filter(id -> seen.add(id.value()))
                 .flatMap(id -> find(id.value()).stream())
-                .forEach(
-                        next -> {
-                            if (findName(next.id().value()).isPresent()) {
-                                found.add(next);
-                            } else {
-                                successors(next, found, seen);
-                            }
-                        });
+                .forEach(next -> {
+                    if (findName(next.id().value()).isPresent()) {
+                        found.add(next);
+                    } else {
+                        successors(next, found, seen);
+                    }
+                });
     }
 }

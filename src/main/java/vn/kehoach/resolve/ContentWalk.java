@@ -1,8 +1,9 @@
 package vn.kehoach.resolve;
 
-import java.util.stream.Stream;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Plan;
+
+import java.util.stream.Stream;
 
 /** Each block of a plan, an outer one before those in it. */
 final class ContentWalk {
@@ -11,8 +12,7 @@ final class ContentWalk {
     static Stream<Content> over(Plan plan) {
         return Stream.concat(
                         plan.body().stream().flatMap(section -> section.content().stream()),
-                        plan.appendices().stream()
-                                .flatMap(appendix -> appendix.content().stream()))
+                        plan.appendices().stream().flatMap(appendix -> appendix.content().stream()))
                 .flatMap(ContentWalk::over);
     }
 

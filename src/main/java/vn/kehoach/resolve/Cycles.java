@@ -1,5 +1,11 @@
 package vn.kehoach.resolve;
 
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Reference;
+import vn.kehoach.model.Registry;
+import vn.kehoach.source.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,11 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.model.Plan;
-import vn.kehoach.model.Reference;
-import vn.kehoach.model.Registry;
-import vn.kehoach.source.Span;
 
 /** Finds what contains or cites itself in the end; each cycle is reported once. */
 final class Cycles {
@@ -29,51 +30,41 @@ final class Cycles {
     static void report(Plan plan, Registry registry, Diagnostics diagnostics) {
         Cycles goals = new Cycles(EntityKind.GOAL);
         plan.goals()
-                .forEach(
-                        goal -> {
-                            if (goal.parent() != null) {
-                                goals.edge(
-                                        goal.id().value().text(),
-                                        goal.parent().value().text(),
-                                        goal.parent().span());
-                            }
-                        });
+                .forEach(goal -> {
+                    if (goal.parent() != null) {
+                        goals.edge(
+                                goal.id().value().text(),
+                                goal.parent().value().text(),
+                                goal.parent().span());
+                    }
+                });
         Cycles members = new Cycles(EntityKind.ASSIGNEE);
         Cycles superiors = new Cycles(EntityKind.ASSIGNEE);
         registry.assignees()
-                .forEach(
-                        assignee -> {
-                            String id = assignee.id().value().text();
-                            assignee.members()
-                                    .forEach(
-                                            each ->
-                                                    members.edge(
-                                                            id, each.value().text(), each.span()));
-                            if (assignee.superior() != null) {
-                                superiors.edge(
-                                        id,
-                                        assignee.superior().value().text(),
-                                        assignee.superior().span());
-                            }
-                        });
+                .forEach(assignee -> {
+                    String id = assignee.id().value().text();
+                    assignee.members()
+                            .forEach(each -> members.edge(id, each.value().text(), each.span()));
+                    if (assignee.superior() != null) {
+                        superiors.edge(
+                                id, assignee.superior().value().text(), assignee.superior().span());
+                    }
+                });
         Cycles subjects = new Cycles(EntityKind.INSTRUMENT);
         registry.instruments()
-                .forEach(
-                        instrument -> {
-                            if (instrument.subject() != null) {
-                                Mentions.in(instrument.subject())
-                                        .forEach(
-                                                mention -> {
-                                                    if (mention.reference()
-                                                            instanceof Reference.Named named) {
-                                                        subjects.edge(
-                                                                instrument.id().value().text(),
-                                                                named.id(),
-                                                                mention.span());
-                                                    }
-                                                });
-                            }
-                        });
+                .forEach(instrument -> {
+                    if (instrument.subject() != null) {
+                        Mentions.in(instrument.subject())
+                                .forEach(mention -> {
+                                    if (mention.reference() instanceof Reference.Named named) {
+                                        subjects.edge(
+                                                instrument.id().value().text(),
+                                                named.id(),
+                                                mention.span());
+                                    }
+                                });
+                    }
+                });
         List.of(goals, members, superiors, subjects).forEach(each -> each.report(diagnostics));
     }
 
@@ -94,8 +85,7 @@ final class Cycles {
         }
     }
 
-    private void search(
-            String id, Deque<String> path, Set<String> done, Diagnostics diagnostics) {
+    private void search(String id, Deque<String> path, Set<String> done, Diagnostics diagnostics) {
         if (done.contains(id)) {
             return;
         }

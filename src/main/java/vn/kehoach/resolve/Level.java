@@ -70,7 +70,8 @@ final class Level {
                     case CONTINUE -> Integer.toString(row);
                     case RESTART -> Numerals.roman(group) + "." + row;
                 };
-        return new Place(number, "số " + number + (appendix.isEmpty() ? " mục " + prefix : appendix));
+        return new Place(
+                number, "số " + number + (appendix.isEmpty() ? " mục " + prefix : appendix));
     }
 
     private Place point(int index) {

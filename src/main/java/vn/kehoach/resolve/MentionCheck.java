@@ -1,8 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Instrument;
@@ -11,6 +8,10 @@ import vn.kehoach.model.Reference;
 import vn.kehoach.model.Reference.Form;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Whether what a mention asks of its target is there to be printed. */
 record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnostics) {
@@ -25,7 +26,11 @@ record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnost
             case Reference.Named named -> named(named, span);
             case Reference.Value value -> value(value, span);
             case Reference.ToGoal goal ->
-                    printed(EntityKind.GOAL, goal.id().text(), plan.numbering().find(goal.id()), span);
+                    printed(
+                            EntityKind.GOAL,
+                            goal.id().text(),
+                            plan.numbering().find(goal.id()),
+                            span);
             case Reference.ToIndicator indicator ->
                     printed(
                             EntityKind.INDICATOR,
@@ -33,7 +38,11 @@ record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnost
                             plan.numbering().find(indicator.id()),
                             span);
             case Reference.ToTask task ->
-                    printed(EntityKind.TASK, task.id().text(), plan.numbering().find(task.id()), span);
+                    printed(
+                            EntityKind.TASK,
+                            task.id().text(),
+                            plan.numbering().find(task.id()),
+                            span);
             case Reference.ToSection section ->
                     printed(
                             EntityKind.SECTION,

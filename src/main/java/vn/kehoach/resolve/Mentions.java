@@ -1,9 +1,10 @@
 package vn.kehoach.resolve;
 
-import java.util.stream.Stream;
 import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
+
+import java.util.stream.Stream;
 
 /** The references in prose, in the order in which they are read. */
 final class Mentions {

@@ -1,6 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.util.List;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
@@ -15,6 +14,8 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 /** Walks a plan as it will be printed and gives each part its number. */
 final class Numberer {
@@ -163,8 +164,7 @@ final class Numberer {
             for (Task task : group.tasks()) {
                 row++;
                 numbering.putRow(table, task.id().value(), row);
-                numbering.put(
-                        task.id().value(), level.row(table.numbering(), groupNumber, row));
+                numbering.put(task.id().value(), level.row(table.numbering(), groupNumber, row));
             }
         }
     }

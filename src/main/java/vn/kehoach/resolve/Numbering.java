@@ -1,9 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.util.IdentityHashMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Content;
@@ -14,6 +10,11 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionId;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskId;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The printed number of everything that has one.

@@ -1,8 +1,7 @@
 package vn.kehoach.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Basis;
 import vn.kehoach.model.Content;
@@ -14,6 +13,9 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Every piece of prose of a plan. */
 final class PlanTexts {
@@ -47,17 +49,15 @@ final class PlanTexts {
         plan.recipients().forEach(this::recipient);
         plan.goals().forEach(this::goal);
         plan.indicatorGroups()
-                .forEach(
-                        group -> {
-                            add(group.heading());
-                            group.indicators().forEach(this::indicator);
-                        });
+                .forEach(group -> {
+                    add(group.heading());
+                    group.indicators().forEach(this::indicator);
+                });
         plan.taskGroups()
-                .forEach(
-                        group -> {
-                            add(group.heading());
-                            group.tasks().forEach(this::task);
-                        });
+                .forEach(group -> {
+                    add(group.heading());
+                    group.tasks().forEach(this::task);
+                });
     }
 
     private void recipient(Recipient recipient) {
@@ -112,11 +112,10 @@ final class PlanTexts {
                 add(funding.caption());
                 add(funding.unit());
                 funding.sources()
-                        .forEach(
-                                source -> {
-                                    add(source.name());
-                                    add(source.note());
-                                });
+                        .forEach(source -> {
+                            add(source.name());
+                            add(source.note());
+                        });
                 texts.addAll(funding.notes());
             }
             case Content.FreeTable table -> {

@@ -1,18 +1,18 @@
 package vn.kehoach.resolve;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Goal;
-import vn.kehoach.model.GoalId;
 import vn.kehoach.model.Id;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** What a walk has met, so that nothing is printed under two numbers or silently left out. */
 final class Printed {

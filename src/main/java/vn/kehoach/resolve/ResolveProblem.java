@@ -1,12 +1,14 @@
 package vn.kehoach.resolve;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Reference.Form;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What can be wrong between the parts of a plan. */
 public sealed interface ResolveProblem extends Problem {

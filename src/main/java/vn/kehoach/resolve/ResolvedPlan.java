@@ -1,14 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Content;
@@ -27,7 +18,18 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
+import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Located;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan whose references lead somewhere. Bare look-ups must exist; resolution has seen to it. */
 public final class ResolvedPlan {
@@ -125,6 +127,11 @@ public final class ResolvedPlan {
         return selections.indicatorGroups(selection);
     }
 
+    /** Every reference in the plan's prose. */
+    public Stream<Mention> mentions() {
+        return PlanTexts.of(plan).stream().flatMap(Mentions::in);
+    }
+
     /** A group to which others belong as well: nobody in particular. */
     public boolean isOpenGroup(AssigneeId id) {
         return assignees.assignee(id).openness() == Assignee.Openness.OPEN;
@@ -135,25 +142,22 @@ public final class ResolvedPlan {
         Set<AssigneeId> all = new LinkedHashSet<>();
         plan.taskGroups().stream()
                 .flatMap(group -> group.assignments().stream())
-                .forEach(
-                        assignment -> {
-                            add(all, assignment.lead());
-                            add(all, assignment.support());
-                        });
+                .forEach(assignment -> {
+                    add(all, assignment.lead());
+                    add(all, assignment.support());
+                });
         plan.indicatorGroups().stream()
                 .flatMap(group -> group.indicators().stream())
-                .forEach(
-                        indicator -> {
-                            add(all, indicator.lead());
-                            add(all, indicator.support());
-                        });
+                .forEach(indicator -> {
+                    add(all, indicator.lead());
+                    add(all, indicator.support());
+                });
         ContentWalk.over(plan)
-                .forEach(
-                        content -> {
-                            if (content instanceof Content.DutyList list) {
-                                list.duties().forEach(duty -> add(all, duty.assignees()));
-                            }
-                        });
+                .forEach(content -> {
+                    if (content instanceof Content.DutyList list) {
+                        list.duties().forEach(duty -> add(all, duty.assignees()));
+                    }
+                });
         return List.copyOf(all);
     }
 

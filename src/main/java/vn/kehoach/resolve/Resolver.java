@@ -1,10 +1,7 @@
 package vn.kehoach.resolve;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
@@ -14,6 +11,11 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
 import vn.kehoach.resolve.ResolveProblem.ReferenceOfWrongKind;
 import vn.kehoach.resolve.ResolveProblem.UnknownReference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Follows the references of a plan. */
 public final class Resolver {
@@ -53,7 +55,14 @@ public final class Resolver {
         return switch (use.kind()) {
             case ASSIGNEE -> true;
             case ASSIGNEE_OR_INSTRUMENT -> symbols.has(EntityKind.ASSIGNEE, use.id());
-            case GOAL, INDICATOR, INDICATOR_GROUP, TASK, TASK_GROUP, SECTION, APPENDIX, INSTRUMENT ->
+            case GOAL,
+                    INDICATOR,
+                    INDICATOR_GROUP,
+                    TASK,
+                    TASK_GROUP,
+                    SECTION,
+                    APPENDIX,
+                    INSTRUMENT ->
                     false;
         };
     }
@@ -68,7 +77,8 @@ public final class Resolver {
             diagnostics.report(
                     new ReferenceOfWrongKind(use.kind(), use.id(), other.get()),
                     use.span(),
-                    symbols.place(other.get(), use.id())
+                    symbols
+                            .place(other.get(), use.id())
                             .map(place -> new Related(Relation.DECLARED_HERE, place))
                             .stream()
                             .toArray(Related[]::new));
@@ -86,27 +96,25 @@ public final class Resolver {
     private void issuer(Plan plan, AssigneeRegistry assignees) {
         assignees
                 .find(plan.issuer().value())
-                .ifPresent(
-                        (Assignee issuer) -> {
-                            if (issuer.letterhead().isEmpty()) {
-                                diagnostics.report(
-                                        new ResolveProblem.IssuerWithoutLetterhead(
-                                                issuer.id().value().text()),
-                                        plan.issuer().span(),
-                                        new Related(Relation.DECLARED_HERE, issuer.span()));
-                            }
-                            boolean nameless =
-                                    assignees
-                                            .findName(issuer.id().value())
-                                            .map(name -> name.symbol() == null)
-                                            .orElse(false);
-                            if (nameless) {
-                                diagnostics.report(
-                                        new ResolveProblem.IssuerWithoutSymbol(
-                                                issuer.id().value().text()),
-                                        plan.issuer().span(),
-                                        new Related(Relation.DECLARED_HERE, issuer.span()));
-                            }
-                        });
+                .ifPresent((Assignee issuer) -> {
+                    if (issuer.letterhead().isEmpty()) {
+                        diagnostics.report(
+                                new ResolveProblem.IssuerWithoutLetterhead(
+                                        issuer.id().value().text()),
+                                plan.issuer().span(),
+                                new Related(Relation.DECLARED_HERE, issuer.span()));
+                    }
+                    boolean nameless =
+                            assignees
+                                    .findName(issuer.id().value())
+                                    .map(name -> name.symbol() == null)
+                                    .orElse(false);
+                    if (nameless) {
+                        diagnostics.report(
+                                new ResolveProblem.IssuerWithoutSymbol(issuer.id().value().text()),
+                                plan.issuer().span(),
+                                new Related(Relation.DECLARED_HERE, issuer.span()));
+                    }
+                });
     }
 }

@@ -1,12 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.kehoach.model.Goal;
 import vn.kehoach.model.GoalId;
 import vn.kehoach.model.Id;
@@ -16,6 +9,14 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.Selection;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskGroupId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Turns "all" and lists of ids into things; what does not exist is left out. */
 final class Selections {
@@ -28,7 +29,8 @@ final class Selections {
     Selections(Plan plan) {
         this.plan = plan;
         plan.taskGroups().forEach(each -> taskGroups.putIfAbsent(each.id().value(), each));
-        plan.indicatorGroups().forEach(each -> indicatorGroups.putIfAbsent(each.id().value(), each));
+        plan.indicatorGroups()
+                .forEach(each -> indicatorGroups.putIfAbsent(each.id().value(), each));
         for (Goal goal : plan.goals()) {
             goals.putIfAbsent(goal.id().value(), goal);
             if (goal.parent() != null) {

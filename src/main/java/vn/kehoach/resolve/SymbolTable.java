@@ -1,14 +1,7 @@
 package vn.kehoach.resolve;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
@@ -20,6 +13,15 @@ import vn.kehoach.resolve.ResolveProblem.AmbiguousId;
 import vn.kehoach.resolve.ResolveProblem.DuplicateId;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where each id is declared. */
 final class SymbolTable {
@@ -40,18 +42,16 @@ final class SymbolTable {
         registry.instruments().forEach(each -> table.instrument(each.id()));
         plan.goals().forEach(each -> table.declare(EntityKind.GOAL, each.id()));
         plan.indicatorGroups()
-                .forEach(
-                        group -> {
-                            table.declare(EntityKind.INDICATOR_GROUP, group.id());
-                            group.indicators()
-                                    .forEach(each -> table.declare(EntityKind.INDICATOR, each.id()));
-                        });
+                .forEach(group -> {
+                    table.declare(EntityKind.INDICATOR_GROUP, group.id());
+                    group.indicators()
+                            .forEach(each -> table.declare(EntityKind.INDICATOR, each.id()));
+                });
         plan.taskGroups()
-                .forEach(
-                        group -> {
-                            table.declare(EntityKind.TASK_GROUP, group.id());
-                            group.tasks().forEach(each -> table.declare(EntityKind.TASK, each.id()));
-                        });
+                .forEach(group -> {
+                    table.declare(EntityKind.TASK_GROUP, group.id());
+                    group.tasks().forEach(each -> table.declare(EntityKind.TASK, each.id()));
+                });
         plan.body().forEach(section -> table.declare(EntityKind.SECTION, section.id()));
         plan.appendices().forEach(each -> table.declare(EntityKind.APPENDIX, each.id()));
         ContentWalk.over(plan).forEach(table::content);

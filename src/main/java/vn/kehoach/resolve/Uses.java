@@ -1,8 +1,7 @@
 package vn.kehoach.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Basis;
 import vn.kehoach.model.Content;
@@ -19,6 +18,9 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Located;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Everything that a plan and its registry name, outside prose and in it. */
 final class Uses {
@@ -80,12 +82,11 @@ final class Uses {
 
     private void taskGroup(TaskGroup group) {
         group.assignments()
-                .forEach(
-                        assignment -> {
-                            all(EntityKind.ASSIGNEE, assignment.lead());
-                            all(EntityKind.ASSIGNEE, assignment.support());
-                            assignment.tasks().forEach(this::task);
-                        });
+                .forEach(assignment -> {
+                    all(EntityKind.ASSIGNEE, assignment.lead());
+                    all(EntityKind.ASSIGNEE, assignment.support());
+                    assignment.tasks().forEach(this::task);
+                });
     }
 
     private void task(Task task) {

@@ -1,8 +1,5 @@
 package vn.kehoach.resolve;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
@@ -11,6 +8,10 @@ import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.resolve.ResolveProblem.AssigneeAbolished;
 import vn.kehoach.resolve.ResolveProblem.AssigneeNotYetFormed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Reports who is named outside the time in which they exist. */
 record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diagnostics) {
@@ -42,8 +43,7 @@ record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diag
                         .filter(name -> name.validity().startsAfter(day))
                         .findFirst()
                         .orElse(last);
-        LocalDate from =
-                next.validity().from() == null ? null : next.validity().from().value();
+        LocalDate from = next.validity().from() == null ? null : next.validity().from().value();
         Related related =
                 next.validity().from() == null
                         ? new Related(Relation.DECLARED_HERE, next.span())

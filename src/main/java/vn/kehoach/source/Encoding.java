@@ -10,10 +10,8 @@ public enum Encoding {
 
     private static final int SAMPLE = 64 * 1024;
 
-    /** Bytes of a vowel's mark, standing after the vowel. */
-    private static final String VNI_MARKS =
-            "\u00d8\u00d9\u00db\u00d5\u00cf\u00c2\u00c0\u00c1\u00c5\u00c3\u00c4\u00c9\u00c8\u00da\u00dc\u00cb"
-                    + "\u00f8\u00f9\u00fb\u00f5\u00ef\u00e2\u00e0\u00e1\u00e5\u00e3\u00e4\u00e9\u00e8\u00fa\u00fc\u00eb";
+    /** Bytes of a vowel's mark, standing after the vowel, seen as Latin-1. */
+    private static final String VNI_MARKS = "ØÙÛÕÏÂÀÁÅÃÄÉÈÚÜËøùûõïâàáåãäéèúüë";
 
     private static final String WINDOWS_1258_MARKS = "\u00cc\u00ec\u00d2\u00de\u00f2";
 

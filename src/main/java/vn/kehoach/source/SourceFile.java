@@ -1,7 +1,6 @@
 package vn.kehoach.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * One file as it was read.
@@ -107,10 +106,18 @@ public final class SourceFile {
     }
 
     private static int[] lowSurrogates(String text) {
-        return IntStream.range(1, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-                .filter(i -> Character.isHighSurrogate(text.charAt(i - 1)))
-                .toArray();
+        int[] offsets = {};
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                if (count == offsets.length) {
+                    offsets = Arrays.copyOf(offsets, Math.max(16, count * 2));
+                }
+                offsets[count++] = i;
+            }
+        }
+        return Arrays.copyOf(offsets, count);
     }
 
     private static int[] lineStarts(String text) {

@@ -127,8 +127,7 @@ public final class SourceLoader {
         }
         if (utf16) {
             SourceFile file = new SourceFile(path, "");
-            return new LoadedSource.NotUtf8(
-                    file, file.top(), 0, bytes[0] & 0xff, Encoding.UTF_16);
+            return new LoadedSource.NotUtf8(file, file.top(), 0, bytes[0] & 0xff, Encoding.UTF_16);
         }
         int bad = in.position();
         String lenient = new String(bytes, start, bytes.length - start, UTF_8);

@@ -5,6 +5,9 @@
  *
  * <p>Invariant: text is kept as it was written; nothing here normalises it.
  *
+ * <p>Invariant: no file outside the root of a {@link vn.kehoach.source.SourceLoader} is read, and
+ * what cannot be read is a value, {@link vn.kehoach.source.LoadedSource.Unreadable}.
+ *
  * <p>Start at {@link vn.kehoach.source.SourceLoader}.
  */
 @NullMarked

@@ -1,10 +1,12 @@
 package vn.kehoach.yaml;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
 import vn.kehoach.source.SourceFile;
+
+import java.util.List;
 
 /**
  * Tells a drafter's mistake from the place where the scanner gave up.

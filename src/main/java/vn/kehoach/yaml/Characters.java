@@ -2,6 +2,8 @@ package vn.kehoach.yaml;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /**
  * Looks at a file's characters, comments included, before they are read as YAML.
  *
@@ -65,7 +67,7 @@ final class Characters {
     }
 
     private void report(Kind kind, int codePoint, int from, int to) {
-        String name = String.format("U+%04X", codePoint);
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
         switch (kind) {
             case ORDINARY -> {}
             case CONTROL -> {

@@ -1,14 +1,15 @@
 package vn.kehoach.yaml;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reports what is wrong in one file. */
 final class FileProblems {

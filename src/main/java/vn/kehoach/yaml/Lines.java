@@ -35,15 +35,6 @@ final class Lines {
         return start;
     }
 
-    /** The start of the line below, or the end of the text. */
-    int next(int offset) {
-        int end = offset;
-        while (end < text.length() && !isEnd(text.charAt(end))) {
-            end++;
-        }
-        return Math.min(text.startsWith("\r\n", end) ? end + 2 : end + 1, text.length());
-    }
-
     /** 0-based, in UTF-16 units: of use for indentation only. */
     int column(int offset) {
         return offset - start(offset);

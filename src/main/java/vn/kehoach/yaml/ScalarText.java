@@ -1,7 +1,8 @@
 package vn.kehoach.yaml;
 
-import java.text.Normalizer;
 import vn.kehoach.source.Span;
+
+import java.text.Normalizer;
 
 /** Puts the text of a scalar into NFC and says what is wrong with its letters. */
 final class ScalarText {
@@ -110,13 +111,14 @@ final class ScalarText {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             char before = text.charAt(i - 1);
-            if (before == 'á' && (c == 'º' || c == '»') || before == 'Æ' && (c == '°' || c == '¡')) {
+            if (before == 'á' && (c == 'º' || c == '»')
+                    || before == 'Æ' && (c == '°' || c == '¡')) {
                 return true;
             }
             if (c >= 0x100 && c != '\u2013' && c != '\u2014') {
                 return false;
             }
-            boolean sign = c >= 0xa6 && c <= 0xbe && c != '\u00b0' && c != '\u00b2' && c != '\u00b3';
+            boolean sign = c >= 0xa6 && c <= 0xbe && c != '°' && c != '²' && c != '³';
             boolean inWord =
                     isLetter(before) && i + 1 < text.length() && isLetter(text.charAt(i + 1));
             signs += sign && inWord ? 1 : 0;

@@ -1,6 +1,7 @@
 package vn.kehoach.yaml;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
@@ -36,7 +37,9 @@ final class Scalars {
         switch (style) {
             case PLAIN -> {
                 checkHash(to);
-                checkDashes(from, to);
+                if (from < to) {
+                    checkDashes(from, to);
+                }
             }
             case LITERAL, FOLDED -> checkHeader(checked, from, to);
             case SINGLE_QUOTED, DOUBLE_QUOTED -> {}
@@ -126,22 +129,20 @@ final class Scalars {
 
     /** {@code -a} is no list entry, nor is {@code - a} in the lines that continue a text. */
     private void checkDashes(int from, int to) {
-        for (int line = lines.start(from); line < to; line = lines.next(line)) {
-            int content = line;
-            while (lines.at(content) == ' ') {
-                content++;
-            }
-            char next = lines.at(content + 1);
-            boolean dash = lines.at(content) == '-' && next != '-' && !Character.isDigit(next);
-            if (dash && content >= from && content < to) {
-                boolean touches = !isWhite(next) && next != '\0';
-                YamlProblem problem =
-                        touches
-                                ? new YamlProblem.MissingSpaceAfterDash()
-                                : new YamlProblem.DashWithoutList();
-                problems.report(problem, content, content + 1);
+        boolean lineBegins = text.charAt(from) == '-' && lines.lastNonBlankBefore(from) < 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            char next = lines.at(i + 1);
+            if (lineBegins && c == '-' && next != '-' && !Character.isDigit(next)) {
+                problems.report(
+                        isWhite(next) || next == '\0'
+                                ? new YamlProblem.DashWithoutList()
+                                : new YamlProblem.MissingSpaceAfterDash(),
+                        i,
+                        i + 1);
                 return;
             }
+            lineBegins = c == '\n' || c == '\r' || lineBegins && c == ' ';
         }
     }
 

@@ -5,6 +5,8 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.LoadedSource;
 
+import java.util.Locale;
+
 /** What can be wrong with a file before its text is looked at. */
 public sealed interface SourceProblem extends Problem {
     static SourceProblem of(LoadedSource.Unreadable source) {
@@ -16,7 +18,10 @@ public sealed interface SourceProblem extends Problem {
             case LoadedSource.Denied denied -> new FileDenied();
             case LoadedSource.TooLarge large -> new FileTooLarge(large.limitInMebibytes());
             case LoadedSource.NotUtf8 bad ->
-                    new NotUtf8(bad.offset(), String.format("%02X", bad.value()), bad.guess());
+                    new NotUtf8(
+                            bad.offset(),
+                            String.format(Locale.ROOT, "%02X", bad.value()),
+                            bad.guess());
         };
     }
 

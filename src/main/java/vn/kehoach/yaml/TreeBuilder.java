@@ -1,5 +1,13 @@
 package vn.kehoach.yaml;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,12 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.source.Position;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
 /** Grows a tree from nodes in reading order; can be finished at any point. */
 final class TreeBuilder {
@@ -32,12 +34,18 @@ final class TreeBuilder {
 
     /** A collection whose end has not been read. */
     private abstract static sealed class Open {
-        final Position start;
+        Position start;
         Position end;
 
         Open(Position start) {
             this.start = start;
             this.end = start;
+        }
+
+        /** A node may begin before its collection: an anchor may be of the first key. */
+        void reach(Span node) {
+            start = start.compareTo(node.start()) <= 0 ? start : node.start();
+            end = node.end();
         }
     }
 
@@ -81,7 +89,7 @@ final class TreeBuilder {
         endedColumns.clear();
         if (open.peek() instanceof OpenMapping mapping) {
             mapping.key = key;
-            mapping.end = key.span().end();
+            mapping.reach(key.span());
         }
     }
 
@@ -140,10 +148,10 @@ final class TreeBuilder {
             case null -> root = value;
             case OpenSequence sequence -> {
                 sequence.elements.add(value);
-                sequence.end = value.span().end();
+                sequence.reach(value.span());
             }
             case OpenMapping mapping -> {
-                mapping.end = value.span().end();
+                mapping.reach(value.span());
                 addEntry(mapping, value);
             }
         }

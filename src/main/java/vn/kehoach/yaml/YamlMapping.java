@@ -1,8 +1,9 @@
 package vn.kehoach.yaml;
 
+import vn.kehoach.source.Span;
+
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.source.Span;
 
 /**
  * @param entries in the order written; a key occurs once, a repeated one having been reported

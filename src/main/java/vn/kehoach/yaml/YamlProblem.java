@@ -1,9 +1,10 @@
 package vn.kehoach.yaml;
 
-import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+
+import java.util.List;
 
 /**
  * What can be wrong with a text as YAML, or as the part of YAML that plans are written in.

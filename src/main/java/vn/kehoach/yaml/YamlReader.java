@@ -1,12 +1,13 @@
 package vn.kehoach.yaml;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.LoadedSource;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 import vn.kehoach.source.Span;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads a file into a located tree. */
 public final class YamlReader {

@@ -1,7 +1,8 @@
 package vn.kehoach.yaml;
 
-import java.util.List;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 public record YamlSequence(List<YamlNode> elements, Span span) implements YamlNode {
     public YamlSequence {

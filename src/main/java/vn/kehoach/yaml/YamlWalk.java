@@ -1,15 +1,18 @@
 package vn.kehoach.yaml;
 
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+
 import vn.kehoach.source.SourceFile;
+
+import java.util.Optional;
 
 /** One pass over the tokens of a file. */
 final class YamlWalk {
@@ -146,8 +149,7 @@ final class YamlWalk {
     private void reportSecondDocument(int start) {
         int separator = new Lines(text).documentStart(start);
         int place = separator < 0 ? start : separator;
-        problems.report(
-                new YamlProblem.SecondDocument(), place, separator < 0 ? place : place + 3);
+        problems.report(new YamlProblem.SecondDocument(), place, separator < 0 ? place : place + 3);
     }
 
     /** Jackson counts code points; before the first token it has no place. */

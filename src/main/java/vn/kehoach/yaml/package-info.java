@@ -5,6 +5,9 @@
  *
  * <p>Invariant: a scalar is its raw text; no type is guessed.
  *
+ * <p>Invariant: where YAML breaks off, one mistake is one diagnostic; a line that has one gets no
+ * second.
+ *
  * <p>Start at {@link vn.kehoach.yaml.YamlReader}.
  */
 @NullMarked

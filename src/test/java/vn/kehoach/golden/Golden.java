@@ -11,9 +11,9 @@ import java.nio.file.Path;
 /**
  * Compares what was made with a file of what is expected.
  *
- * <p>A missing file is written, and the test fails all the same: someone has to read it first. {@code
- * mvn test -Dgolden=update} rewrites the files that differ, and fails too, so that no build can pass
- * by writing what it should have compared.
+ * <p>A missing file is written, and the test fails all the same: someone has to read it first.
+ * {@code mvn test -Dgolden=update} rewrites the files that differ, and fails too, so that no build
+ * can pass by writing what it should have compared.
  */
 public final class Golden {
     /** What may be written. */
@@ -44,8 +44,7 @@ public final class Golden {
         if (update && underCi) {
             throw new IllegalStateException("-Dgolden=update is refused where CI is set");
         }
-        return new Golden(
-                underCi ? Writing.NOTHING : update ? Writing.DIFFERING : Writing.MISSING);
+        return new Golden(underCi ? Writing.NOTHING : update ? Writing.DIFFERING : Writing.MISSING);
     }
 
     /**

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.diagnostic.Problem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.kehoach.diagnostic.Problem;
 
 /** Every problem has its words, and every word its problem. */
 class CatalogueTest {
@@ -36,8 +39,9 @@ class CatalogueTest {
 
     private static List<Class<? extends Problem>> problems() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.kehoach").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.kehoach")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Problem.class) && !type.isInterface())
                         .map(JavaClass::reflect)
                         .<Class<? extends Problem>>map(type -> type.asSubclass(Problem.class))

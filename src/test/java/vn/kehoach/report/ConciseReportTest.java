@@ -2,13 +2,15 @@ package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.report.SampleProblem.Kind;
 import vn.kehoach.report.SampleProblem.UnknownName;
 import vn.kehoach.source.SourceFile;
+
+import java.io.IOException;
+import java.util.List;
 
 class ConciseReportTest {
     @Test

@@ -1,5 +1,8 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Problem;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -7,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
 
 /** A problem made of any values, to ask it what does not depend on them. */
 final class MadeUpProblem {

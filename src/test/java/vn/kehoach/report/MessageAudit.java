@@ -1,5 +1,9 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Severity;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,9 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.diagnostic.Severity;
 
 /** Compares the problems that the code knows with the words that the files know. */
 final class MessageAudit {
@@ -50,12 +51,11 @@ final class MessageAudit {
                                         Class::getSimpleName,
                                         TreeMap::new,
                                         Collectors.mapping(Class::getName, Collectors.toList())));
-        problemsByName.forEach(
-                (name, classes) -> {
-                    if (classes.size() > 1) {
-                        fault(name, "two problems share this name: %s", classes);
-                    }
-                });
+        problemsByName.forEach((name, classes) -> {
+            if (classes.size() > 1) {
+                fault(name, "two problems share this name: %s", classes);
+            }
+        });
         surplus(catalogue.messages().keySet(), problemsByName.keySet())
                 .forEach(name -> fault(name, "there is no such problem; remove its words"));
     }
@@ -63,16 +63,15 @@ final class MessageAudit {
     private void codes() {
         Map<String, String> namesByCode = new TreeMap<>();
         new TreeMap<>(catalogue.messages())
-                .forEach(
-                        (name, message) -> {
-                            if (!message.code().matches(CODE)) {
-                                fault(name, "“%s” is no code such as REF-01", message.code());
-                            }
-                            String other = namesByCode.put(message.code(), name);
-                            if (other != null) {
-                                fault(name, "%s has the same code", other);
-                            }
-                        });
+                .forEach((name, message) -> {
+                    if (!message.code().matches(CODE)) {
+                        fault(name, "“%s” is no code such as REF-01", message.code());
+                    }
+                    String other = namesByCode.put(message.code(), name);
+                    if (other != null) {
+                        fault(name, "%s has the same code", other);
+                    }
+                });
     }
 
     private void problem(Class<? extends Problem> problem) {
@@ -85,7 +84,8 @@ final class MessageAudit {
         } else {
             MadeUpProblem.code(problem)
                     .filter(code -> !code.text().equals(message.code()))
-                    .ifPresent(code -> fault(name, "its code is %s, not “%s”", code, message.code()));
+                    .ifPresent(
+                            code -> fault(name, "its code is %s, not “%s”", code, message.code()));
             for (Language language : Language.values()) {
                 wording(problem, message, language);
             }
@@ -115,10 +115,8 @@ final class MessageAudit {
                 Components.of(problem).stream()
                         .map(RecordComponent::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
-        surplus(used, components)
-                .forEach(name -> fault(where, "knows no {%s}", name));
-        surplus(components, used)
-                .forEach(name -> fault(where, "does not use {%s}", name));
+        surplus(used, components).forEach(name -> fault(where, "knows no {%s}", name));
+        surplus(components, used).forEach(name -> fault(where, "does not use {%s}", name));
     }
 
     private void words() {
@@ -128,11 +126,7 @@ final class MessageAudit {
                     .map(constant -> Catalogue.key((Enum<?>) constant))
                     .filter(key -> !wanted.add(key))
                     .forEach(
-                            key ->
-                                    fault(
-                                            key,
-                                            "two enums share the name %s",
-                                            type.getSimpleName()));
+                            key -> fault(key, "two enums share the name %s", type.getSimpleName()));
         }
         surplus(catalogue.words().keySet(), wanted)
                 .forEach(key -> fault(key, "no problem has such a value; remove it"));
@@ -157,8 +151,7 @@ final class MessageAudit {
                         .map(MessageAudit::element)
                         .filter(Class::isEnum)
                         .map(type -> (Class<?>) type);
-        return Stream.concat(
-                        Stream.of(Phrase.class, Severity.class, Relation.class), inProblems)
+        return Stream.concat(Stream.of(Phrase.class, Severity.class, Relation.class), inProblems)
                 .distinct()
                 .toList();
     }

@@ -2,12 +2,14 @@ package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.report.SampleProblem.EndsTooLate;
 import vn.kehoach.report.SampleProblem.UnknownName;
+
+import java.util.List;
 
 class MessageAuditTest {
     private interface Twin {
@@ -84,12 +86,12 @@ class MessageAuditTest {
                 return new Code("SMP-04");
             }
         }
-        String words = GOOD + "Other: { code: SMP-04, vi: { what: '{kind}' }, en: { what: '{kind}' } }";
+        String words =
+                GOOD + "Other: { code: SMP-04, vi: { what: '{kind}' }, en: { what: '{kind}' } }";
 
         assertThat(
                         MessageAudit.faults(
-                                List.of(UnknownName.class, Other.class),
-                                Samples.catalogue(words)))
+                                List.of(UnknownName.class, Other.class), Samples.catalogue(words)))
                 .containsExactly("Kind.AGENCY: two enums share the name Kind");
     }
 
@@ -98,7 +100,8 @@ class MessageAuditTest {
         assertThat(
                         faults(
                                 GOOD
-                                        + "Gone: { code: SMP-09, vi: { what: a }, en: { what: b } }\n"
+                                        + "Gone: { code: SMP-09, vi: { what: a }, en: { what: b }"
+                                        + " }\n"
                                         + "Kind.GONE: { vi: a, en: b }\n"))
                 .containsExactly(
                         "Gone: there is no such problem; remove its words",

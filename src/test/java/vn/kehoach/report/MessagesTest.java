@@ -1,18 +1,21 @@
 package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.report.Language.ENGLISH;
 import static vn.kehoach.report.Language.VIETNAMESE;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.SampleProblem.EndsTooLate;
 import vn.kehoach.report.SampleProblem.Kind;
 import vn.kehoach.report.SampleProblem.NobodySpeaksOfIt;
 import vn.kehoach.report.SampleProblem.UnknownName;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class MessagesTest {
     private final Messages vietnamese = Samples.messages(VIETNAMESE);
@@ -41,8 +44,7 @@ class MessagesTest {
     @Test
     void leavesOutASegmentWithNothingToSay() {
         assertThat(vietnamese.hint(new UnknownName(Kind.TASK, "x", List.of()))).isEmpty();
-        assertThat(vietnamese.what(new EndsTooLate(null, 2030)))
-                .isEqualTo("thời hạn sau năm 2030");
+        assertThat(vietnamese.what(new EndsTooLate(null, 2030))).isEqualTo("thời hạn sau năm 2030");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.kehoach.report;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Problems as a stage would have them, to try reports on. */
 sealed interface SampleProblem extends Problem {

@@ -1,9 +1,10 @@
 package vn.kehoach.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words for {@link SampleProblem}, and spans found by what they cover. */
 final class Samples {
@@ -28,8 +29,10 @@ final class Samples {
 
     private Samples() {}
 
+    /** With the words that every report needs, without those of the stages. */
     static Catalogue catalogue(String words) {
         List<SourceFile> files = new ArrayList<>(MessageFiles.all());
+        files.removeIf(file -> !file.path().matches("messages/(words|report)\\.yaml"));
         files.add(new SourceFile("sample.yaml", words));
         return CatalogueReader.read(files);
     }

@@ -3,13 +3,14 @@ package vn.kehoach.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 class TemplateTest {
     private static String fill(String template, Map<String, Object> components) {
@@ -32,7 +33,8 @@ class TemplateTest {
         assertThat(fill("{names:and}", names)).isEqualTo("“a”, “b” và “a”");
         assertThat(fill("{names:arrow}", names)).isEqualTo("“a” → “b” → “a”");
         assertThat(fill("{names}", Map.of("names", List.of("a")))).isEqualTo("“a”");
-        assertThat(fill("{years}", Map.of("years", List.of(2026, 2027)))).isEqualTo("2026 hoặc 2027");
+        assertThat(fill("{years}", Map.of("years", List.of(2026, 2027))))
+                .isEqualTo("2026 hoặc 2027");
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{id", "id}", "[id", "id]", "[a [b] c]", "{}", "{Id}", "{id:xor}", "{n|a}"})
+    @ValueSource(
+            strings = {"{id", "id}", "[id", "id]", "[a [b] c]", "{}", "{Id}", "{id:xor}", "{n|a}"})
     void refusesABraceOrBracketWithoutPartner(String template) {
         assertThatThrownBy(() -> Template.parse(template))
                 .isInstanceOf(IllegalArgumentException.class)

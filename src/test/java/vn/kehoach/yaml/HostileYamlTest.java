@@ -2,6 +2,14 @@ package vn.kehoach.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.SourceLoader;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.source.SourceLoader;
 
 /** One file for each hazard; {@code expected.txt} says which problem is found where. */
 class HostileYamlTest {

@@ -30,11 +30,7 @@ public record PlanView(
     public record IssuerLine(String text, String style) {}
 
     public record SectionView(
-            String label,
-            Markup heading,
-            String outline,
-            String anchor,
-            List<BlockView> content) {}
+            String label, Markup heading, String outline, String anchor, List<BlockView> content) {}
 
     public record RecipientView(Markup text) {}
 

@@ -1,9 +1,11 @@
 package vn.kehoach.render.html;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.document.Anchor;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Anchor;
 
 /** The attributes of one element, written in the order in which they were named. */
 record Attributes(List<Attribute> all) {

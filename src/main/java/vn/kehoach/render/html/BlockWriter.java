@@ -1,8 +1,9 @@
 package vn.kehoach.render.html;
 
-import java.util.List;
-import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Block.Paragraph;
+
+import java.util.List;
 
 /** Writes blocks, one below the other. */
 final class BlockWriter {

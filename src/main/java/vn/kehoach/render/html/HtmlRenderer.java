@@ -2,12 +2,13 @@ package vn.kehoach.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
 import vn.kehoach.render.Renderer;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Writes a document as one HTML page that is at the same time well-formed XML. */
 public final class HtmlRenderer implements Renderer {

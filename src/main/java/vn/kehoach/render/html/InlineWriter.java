@@ -1,10 +1,11 @@
 package vn.kehoach.render.html;
 
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.document.Emphasis;
-import vn.kehoach.document.Inline;
 
 /** Writes the pieces of a line. */
 final class InlineWriter {

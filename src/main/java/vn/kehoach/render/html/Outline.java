@@ -1,10 +1,11 @@
 package vn.kehoach.render.html;
 
+import vn.kehoach.document.Block;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import vn.kehoach.document.Block;
 
 /** The headings met so far, and the table of contents made of them. */
 final class Outline {

@@ -1,7 +1,7 @@
 package vn.kehoach.render.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
@@ -9,6 +9,8 @@ import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
+
+import java.util.List;
 
 /** Writes a table in a box of its own, which scrolls where the page is too narrow. */
 final class TableWriter {

@@ -1,12 +1,13 @@
 package vn.kehoach.render.html;
 
-import java.util.regex.Pattern;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
-import vn.kehoach.document.Theme.TextStyle;
 import vn.kehoach.document.Theme;
+import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.regex.Pattern;
 
 /**
  * The sizes, distances and lines of a theme as CSS.

@@ -10,6 +10,9 @@ final class BandPainter {
     private final Grid grid;
     private final TableMetrics metrics;
 
+    /** Whether a band of this table stands above on this page, its lower line drawn. */
+    private boolean hasLineAbove;
+
     /** Cells as they are on this page, for the lines around them. */
     private record Box(LaidCell cell, double top, double bottom) {}
 
@@ -23,6 +26,10 @@ final class BandPainter {
         this.flow = flow;
         this.grid = grid;
         this.metrics = metrics;
+    }
+
+    void turnPage() {
+        hasLineAbove = false;
     }
 
     /**
@@ -75,11 +82,10 @@ final class BandPainter {
         flow.advance(height);
     }
 
-    void name(Band band, int row, double dropped, Destinations destinations) {
+    void name(Band band, int row, double dropped) {
         Anchor anchor = band.rows().get(row).anchor();
         if (anchor != null) {
-            Spot top = flow.spot();
-            destinations.name(anchor, new Spot(top.page(), top.x(), top.y() - dropped));
+            flow.canvas().name(anchor, flow.left(), flow.y() - dropped);
         }
     }
 
@@ -108,12 +114,13 @@ final class BandPainter {
             if (cell.column() == 0) {
                 canvas.line(left, box.top(), left, box.bottom());
             }
-            if (box.top() == top) {
+            if (box.top() == top && !hasLineAbove) {
                 canvas.line(left, top, right, top);
             }
         }
         canvas.endLines();
         canvas.end();
+        hasLineAbove = true;
     }
 
     static double sum(double[] heights, int from, int to) {

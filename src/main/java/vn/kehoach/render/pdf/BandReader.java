@@ -101,16 +101,17 @@ final class BandReader {
 
     private LaidCell laid(Row row, Cell cell, int number, int column, int columnSpan) {
         double width = grid.width(column, columnSpan) - 2 * metrics.padding();
-        List<TextBlock> blocks = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : cell.paragraphs()) {
             TextStyle style = theme.style(paragraph.style());
             Alignment own = alignment(row, cell, columns.get(column), columnSpan);
             Alignment alignment = own == null ? style.alignment() : own;
-            blocks.add(TextBlock.of(paragraph.content(), style, alignment, theme, width));
+            TextBlock block = TextBlock.of(paragraph.content(), style, alignment, theme, width);
+            passages.add(new Passage(block, paragraph.anchor()));
         }
         int rowSpan = Math.max(1, cell.rowSpan());
         return new LaidCell(
-                row.kind(), number, column, columnSpan, rowSpan, new TextColumn(blocks));
+                row.kind(), number, column, columnSpan, rowSpan, new TextColumn(passages));
     }
 
     /** The cell's; else its column's, if it is of one column; else nothing: that of its style. */

@@ -9,15 +9,18 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
+import vn.kehoach.document.Anchor;
 
 /** Draws on the current page: marked stretches of glyphs, lines, and the areas of links. */
 final class Canvas {
     private final TaggedWriter writer;
+    private final Destinations destinations;
     private PdfContentByte content;
     private Ink fill = Ink.BLACK;
 
-    Canvas(TaggedWriter writer) {
+    Canvas(TaggedWriter writer, Destinations destinations) {
         this.writer = writer;
+        this.destinations = destinations;
         this.content = writer.getDirectContent();
     }
 
@@ -93,6 +96,7 @@ final class Canvas {
     }
 
     void link(StructureElement element, Role.Link link, Rectangle area) {
+        destinations.link(link.target());
         PdfAnnotation annotation = new PdfAnnotation(writer, area);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
@@ -100,6 +104,10 @@ final class Canvas {
         annotation.put(PdfName.DEST, new PdfString(link.target().name()));
         annotation.put(PdfName.CONTENTS, new PdfString(link.text(), PdfObject.TEXT_UNICODE));
         writer.tree().annotate(element, annotation);
+    }
+
+    void name(Anchor anchor, double x, double y) {
+        destinations.name(anchor, new Spot(writer.getCurrentPage(), x, y));
     }
 
     private void setFill(Ink ink) {

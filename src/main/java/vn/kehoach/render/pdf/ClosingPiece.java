@@ -23,13 +23,9 @@ final class ClosingPiece implements Piece {
         authority = Columns.of(closing.authority(), theme, rest);
         signer = Columns.of(List.of(closing.signer()), theme, rest);
         signatureRoom = Length.points(theme.closing().signatureRoom());
-        double level = Math.max(baseline(recipients), baseline(authority));
-        recipientsDrop = level - baseline(recipients);
-        authorityDrop = level - baseline(authority);
-    }
-
-    private static double baseline(TextColumn column) {
-        return column.blocks().isEmpty() ? 0 : column.blocks().getFirst().baseline();
+        double level = Math.max(recipients.baseline(), authority.baseline());
+        recipientsDrop = level - recipients.baseline();
+        authorityDrop = level - authority.baseline();
     }
 
     /** A signature alone on a page could stand under any document. */
@@ -49,7 +45,7 @@ final class ClosingPiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before());
         if (!flow.fits(start(0)) && !flow.isFresh()) {
             flow.breakPage();

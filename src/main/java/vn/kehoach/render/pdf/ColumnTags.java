@@ -3,10 +3,14 @@ package vn.kehoach.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Anchor;
 
 /** The structure elements of a column's paragraphs, kept open while it goes over pages. */
 sealed interface ColumnTags {
     Marking marking(int paragraph);
+
+    /** A paragraph begins here; what is drawn again cannot be reached a second time. */
+    void reach(@Nullable Anchor anchor, Canvas canvas, double x, double y);
 
     /** Of a column that is drawn again and not read again. */
     record Silent() implements ColumnTags {
@@ -14,6 +18,9 @@ sealed interface ColumnTags {
         public Marking marking(int paragraph) {
             return Marking.SILENT;
         }
+
+        @Override
+        public void reach(@Nullable Anchor anchor, Canvas canvas, double x, double y) {}
     }
 
     /** A single paragraph in a cell is the cell; else each is a paragraph in the parent. */
@@ -29,7 +36,7 @@ sealed interface ColumnTags {
         }
 
         static Spoken inCell(StructureElement cell, TextColumn column) {
-            return new Spoken(cell, column.blocks().size() == 1);
+            return new Spoken(cell, column.passages().size() == 1);
         }
 
         static Spoken in(StructureElement parent) {
@@ -47,6 +54,13 @@ sealed interface ColumnTags {
                 markings.set(paragraph, marking);
             }
             return marking;
+        }
+
+        @Override
+        public void reach(@Nullable Anchor anchor, Canvas canvas, double x, double y) {
+            if (anchor != null) {
+                canvas.name(anchor, x, y);
+            }
         }
 
         private StructureElement opened() {

@@ -10,7 +10,9 @@ final class Columns {
 
     static TextColumn of(List<Paragraph> paragraphs, Theme theme, double width) {
         return new TextColumn(
-                paragraphs.stream().map(paragraph -> block(paragraph, theme, width)).toList());
+                paragraphs.stream()
+                        .map(each -> new Passage(block(each, theme, width), each.anchor()))
+                        .toList());
     }
 
     static TextBlock block(Paragraph paragraph, Theme theme, double width) {

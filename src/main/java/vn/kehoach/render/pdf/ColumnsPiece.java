@@ -78,7 +78,7 @@ final class ColumnsPiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before);
         if (!flow.fits(start(0)) && !flow.isFresh()) {
             flow.breakPage();

@@ -2,6 +2,8 @@ package vn.kehoach.render.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfOutline;
 import vn.kehoach.document.Anchor;
@@ -11,6 +13,9 @@ final class Destinations {
     private final PdfContentByte content;
     private final Deque<Entry> open = new ArrayDeque<>();
 
+    private final Set<Anchor> named = new HashSet<>();
+    private final Set<Anchor> linked = new HashSet<>();
+
     private record Entry(int level, PdfOutline outline) {}
 
     Destinations(TaggedWriter writer) {
@@ -19,8 +24,22 @@ final class Destinations {
     }
 
     void name(Anchor anchor, Spot spot) {
-        if (!content.localDestination(anchor.name(), spot.destination())) {
+        if (!named.add(anchor)) {
             throw new IllegalArgumentException("anchor twice: " + anchor.name());
+        }
+        content.localDestination(anchor.name(), spot.destination());
+    }
+
+    void link(Anchor target) {
+        linked.add(target);
+    }
+
+    /** A link that leads nowhere looks like any other until somebody follows it. */
+    void requireTargets() {
+        for (Anchor target : linked) {
+            if (!named.contains(target)) {
+                throw new IllegalArgumentException("link to no anchor: " + target.name());
+            }
         }
     }
 

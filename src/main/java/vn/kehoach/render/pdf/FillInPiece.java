@@ -37,7 +37,7 @@ final class FillInPiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before());
         if (!flow.fits(start(follow)) && !flow.isFresh()) {
             flow.breakPage();

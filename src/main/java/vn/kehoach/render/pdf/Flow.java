@@ -14,6 +14,7 @@ final class Flow {
 
     private final Document document;
     private final TaggedWriter writer;
+    private final Destinations destinations;
     private final Theme theme;
     private final Canvas canvas;
     private final Frame frame;
@@ -22,7 +23,13 @@ final class Flow {
     private int pageOfPart = 1;
 
     /** Turns to the first page of a part. */
-    Flow(Document document, TaggedWriter writer, Theme theme, Part.Orientation orientation) {
+    Flow(
+            Document document,
+            TaggedWriter writer,
+            Destinations destinations,
+            Theme theme,
+            Part.Orientation orientation) {
+        this.destinations = destinations;
         this.document = document;
         this.writer = writer;
         this.theme = theme;
@@ -31,12 +38,16 @@ final class Flow {
         document.setPageSize(size);
         document.newPage(); // of that size; the file's first page, still empty, takes it on
         writer.setPageEmpty(false);
-        this.canvas = new Canvas(writer);
+        this.canvas = new Canvas(writer, destinations);
         this.y = frame.top();
     }
 
     Canvas canvas() {
         return canvas;
+    }
+
+    Destinations destinations() {
+        return destinations;
     }
 
     double left() {

@@ -57,7 +57,7 @@ final class LetterheadPiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         if (!flow.fits(start(0)) && !flow.isFresh()) {
             flow.breakPage();
         }
@@ -71,9 +71,9 @@ final class LetterheadPiece implements Piece {
         Columns.paint(canvas, nation, right, top, tags.current());
         rule(flow, nation, right, nationWidth, theme.letterhead().nationRule());
         double secondTop = top - namesHeight() - theme.letterhead().numberGap();
-        double level = Math.max(baseline(number), baseline(place));
-        Columns.paint(canvas, number, left, secondTop - level + baseline(number), tags.current());
-        Columns.paint(canvas, place, right, secondTop - level + baseline(place), tags.current());
+        double level = Math.max(number.baseline(), place.baseline());
+        Columns.paint(canvas, number, left, secondTop - level + number.baseline(), tags.current());
+        Columns.paint(canvas, place, right, secondTop - level + place.baseline(), tags.current());
         tags.close();
         flow.advance(start(0) + theme.letterhead().after());
     }
@@ -87,14 +87,10 @@ final class LetterheadPiece implements Piece {
         return Math.max(number.height(), place.height());
     }
 
-    private static double baseline(TextColumn column) {
-        return column.blocks().getFirst().baseline();
-    }
-
     /** Centred under the last line, its length a share of that line's. */
     private void rule(Flow flow, TextColumn column, double x, double width, double share) {
         if (column.lineCount() > 0) {
-            double length = column.blocks().getLast().lastLineWidth() * share;
+            double length = column.lastLineWidth() * share;
             double center = x + width / 2;
             double y = flow.y() - column.height() - theme.letterhead().ruleGap();
             double thickness = theme.ruleThickness();

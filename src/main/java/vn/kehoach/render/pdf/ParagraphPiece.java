@@ -71,7 +71,7 @@ final class ParagraphPiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         TextBlock block = text();
         StructureElement label =
                 labelling == Labelling.LABELLED ? tags.takeLabel() : tags.current();
@@ -90,7 +90,7 @@ final class ParagraphPiece implements Piece {
                 continue;
             }
             if (next == 0) {
-                reach(destinations, flow.spot());
+                reach(flow);
             }
             TextPainter.paint(
                     flow.canvas(), block, next, next + fitting, flow.left(), flow.y(), marking);
@@ -101,7 +101,7 @@ final class ParagraphPiece implements Piece {
             }
         }
         if (block.lineCount() == 0) {
-            reach(destinations, flow.spot());
+            reach(flow);
         }
         flow.skip(style.after());
         marking.close();
@@ -135,7 +135,9 @@ final class ParagraphPiece implements Piece {
         return Math.max(0, fitting);
     }
 
-    private void reach(Destinations destinations, Spot spot) {
+    private void reach(Flow flow) {
+        Destinations destinations = flow.destinations();
+        Spot spot = flow.spot();
         anchors.forEach(anchor -> destinations.name(anchor, spot));
         if (title != null && !title.bookmark().isBlank()) {
             destinations.bookmark(title.level(), title.bookmark(), spot);

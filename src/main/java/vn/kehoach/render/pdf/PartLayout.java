@@ -5,19 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Places the steps of a part one after the other, looking ahead for what must stay together. */
 final class PartLayout {
-    private final List<@Nullable Step> steps;
+    private final List<Step> steps;
     private final Flow flow;
     private final TagPath tags;
-    private final Destinations destinations;
 
     /**
      * @param steps each forgotten when done, with the lines set for it
      */
-    PartLayout(List<@Nullable Step> steps, Flow flow, TagPath tags, Destinations destinations) {
+    PartLayout(List<Step> steps, Flow flow, TagPath tags) {
         this.steps = steps;
         this.flow = flow;
         this.tags = tags;
-        this.destinations = destinations;
     }
 
     void place() {
@@ -32,7 +30,7 @@ final class PartLayout {
     private void perform(Step step, int index) {
         switch (step) {
             case Step.Place(Piece piece) ->
-                    piece.place(flow, tags, destinations, follow(piece, index, flow.pageRoom()));
+                    piece.place(flow, tags, follow(piece, index, flow.pageRoom()));
             case Step.OpenListing(var attributes) -> tags.open("L", attributes);
             case Step.CloseListing() -> tags.close();
             case Step.OpenEntry() -> tags.openEntry();

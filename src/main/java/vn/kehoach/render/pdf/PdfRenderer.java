@@ -37,20 +37,16 @@ public final class PdfRenderer implements Renderer {
         Destinations destinations = new Destinations(writer);
         PdfPageLabels labels = new PdfPageLabels();
         for (Part part : document.parts()) {
-            Flow flow = new Flow(pages, writer, theme, part.orientation());
+            Flow flow = new Flow(pages, writer, destinations, theme, part.orientation());
             labels.addPageLabel(
                     writer.getCurrentPageNumber(),
                     PdfPageLabels.DECIMAL_ARABIC_NUMERALS,
                     part.label().isEmpty() ? null : part.label(),
                     1);
-            new PartLayout(
-                            Unfolding.of(part.blocks(), theme, flow.width()),
-                            flow,
-                            tags,
-                            destinations)
-                    .place();
+            new PartLayout(Unfolding.of(part.blocks(), theme, flow.width()), flow, tags).place();
             flow.end();
         }
+        destinations.requireTargets();
         writer.setPageLabels(labels);
         FileDescription.write(writer, document.metadata());
         pages.close();

@@ -35,5 +35,5 @@ interface Piece {
     /**
      * @param follow what must stand on the page of its last lines, below them
      */
-    void place(Flow flow, TagPath tags, Destinations destinations, double follow);
+    void place(Flow flow, TagPath tags, double follow);
 }

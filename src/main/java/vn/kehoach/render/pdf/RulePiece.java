@@ -32,7 +32,7 @@ final class RulePiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before());
         double center = flow.left() + flow.width() / 2;
         double half = length.getAsDouble() / 2;
@@ -41,8 +41,8 @@ final class RulePiece implements Piece {
         flow.advance(height());
     }
 
-    /** As much room below the line as above the words after it. */
+    /** Twice as much room below as above: it belongs to the words over it. */
     private double height() {
-        return theme.ruleThickness() + theme.letterhead().ruleGap();
+        return theme.ruleThickness() + 2 * theme.letterhead().ruleGap();
     }
 }

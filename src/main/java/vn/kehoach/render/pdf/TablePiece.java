@@ -51,7 +51,7 @@ final class TablePiece implements Piece {
     }
 
     @Override
-    public void place(Flow flow, TagPath tags, Destinations destinations, double follow) {
+    public void place(Flow flow, TagPath tags, double follow) {
         flow.skip(before());
         if (!flow.isFresh() && !flow.fits(start(0))) {
             flow.breakPage();
@@ -62,7 +62,6 @@ final class TablePiece implements Piece {
                 new TableRows(
                         flow,
                         tags,
-                        destinations,
                         new BandPainter(flow, grid, metrics),
                         repeatedHead(flow),
                         MOST_MOVED);

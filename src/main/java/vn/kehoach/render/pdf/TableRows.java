@@ -6,7 +6,6 @@ import java.util.List;
 final class TableRows {
     private final Flow flow;
     private final TagPath tags;
-    private final Destinations destinations;
     private final BandPainter painter;
     private final List<Band> repeatedHead;
     private final double mostMoved;
@@ -20,13 +19,11 @@ final class TableRows {
     TableRows(
             Flow flow,
             TagPath tags,
-            Destinations destinations,
             BandPainter painter,
             List<Band> repeatedHead,
             double mostMoved) {
         this.flow = flow;
         this.tags = tags;
-        this.destinations = destinations;
         this.painter = painter;
         this.repeatedHead = repeatedHead;
         this.mostMoved = mostMoved;
@@ -52,7 +49,7 @@ final class TableRows {
             }
             for (int named = rowBegun ? row + 1 : row; named < end; named++) {
                 double dropped = BandPainter.sum(heights, row, named);
-                painter.name(band, named, dropped, destinations);
+                painter.name(band, named, dropped);
             }
             if (fitting == 0) {
                 painter.paintPiece(band, row);
@@ -118,6 +115,7 @@ final class TableRows {
 
     private void breakPage() {
         flow.breakPage();
+        painter.turnPage();
         hasRows = false;
         for (Band band : repeatedHead) {
             double[] heights = band.heights(0);

@@ -4,16 +4,25 @@ import java.util.List;
 
 /** Paragraphs one below the other in a column of its own, such as a cell; counted in lines. */
 final class TextColumn {
-    private final List<TextBlock> blocks;
+    private final List<Passage> passages;
     private final int lineCount;
 
-    TextColumn(List<TextBlock> blocks) {
-        this.blocks = List.copyOf(blocks);
-        this.lineCount = blocks.stream().mapToInt(TextBlock::lineCount).sum();
+    TextColumn(List<Passage> passages) {
+        this.passages = List.copyOf(passages);
+        this.lineCount = passages.stream().mapToInt(each -> each.block().lineCount()).sum();
     }
 
-    List<TextBlock> blocks() {
-        return blocks;
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** How far below its top the first line's letters stand; 0 for an empty column. */
+    double baseline() {
+        return passages.isEmpty() ? 0 : passages.getFirst().block().baseline();
+    }
+
+    double lastLineWidth() {
+        return passages.isEmpty() ? 0 : passages.getLast().block().lastLineWidth();
     }
 
     int lineCount() {
@@ -28,7 +37,8 @@ final class TextColumn {
     double height(int from) {
         double height = 0;
         int start = 0;
-        for (TextBlock block : blocks) {
+        for (Passage passage : passages) {
+            TextBlock block = passage.block();
             int end = start + block.lineCount();
             if (end > from) {
                 int lines = end - Math.max(start, from);
@@ -44,7 +54,8 @@ final class TextColumn {
         double left = room + Length.TOLERANCE;
         int fitting = 0;
         int start = 0;
-        for (TextBlock block : blocks) {
+        for (Passage passage : passages) {
+            TextBlock block = passage.block();
             int end = start + block.lineCount();
             if (end > from) {
                 int wanted = end - Math.max(start, from);
@@ -65,13 +76,16 @@ final class TextColumn {
     double paint(Canvas canvas, int from, int to, double x, double top, ColumnTags tags) {
         double y = top;
         int start = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            TextBlock block = blocks.get(i);
+        for (int i = 0; i < passages.size(); i++) {
+            TextBlock block = passages.get(i).block();
             int end = start + block.lineCount();
             int first = Math.max(start, from);
             int last = Math.min(end, to);
             if (first < last) {
                 y -= y < top ? gapAbove(block) : 0;
+                if (first == start) {
+                    tags.reach(passages.get(i).anchor(), canvas, x, y);
+                }
                 TextPainter.paint(
                         canvas, block, first - start, last - start, x, y, tags.marking(i));
                 y -= (last - first) * block.leading();

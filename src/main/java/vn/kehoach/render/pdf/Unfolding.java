@@ -2,7 +2,6 @@ package vn.kehoach.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -128,6 +127,12 @@ final class Unfolding {
     }
 
     private static List<Anchor> anchors(@Nullable Anchor... anchors) {
-        return Stream.of(anchors).filter(anchor -> anchor != null).toList();
+        List<Anchor> present = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            if (anchor != null) {
+                present.add(anchor);
+            }
+        }
+        return present;
     }
 }

@@ -1,39 +1,38 @@
-package vn.kehoach.compose;
+package vn.kehoach.resolve;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Provenance;
 
-/** Whether a plan holds stand-ins. */
-final class Illustrations {
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The stand-ins of a plan. */
+public final class Illustrations {
     private Illustrations() {}
 
-    static boolean in(Plan plan) {
-        return all(plan).anyMatch(provenance -> provenance == Provenance.ILLUSTRATIVE);
+    /** How many there are; one inside another counts as well. */
+    public static int count(Plan plan) {
+        return (int) all(plan).filter(each -> each == Provenance.ILLUSTRATIVE).count();
     }
 
     private static Stream<Provenance> all(Plan plan) {
         return Stream.of(
                         plan.goals().stream().map(each -> each.provenance()),
                         plan.indicatorGroups().stream()
-                                .flatMap(
-                                        group ->
-                                                Stream.concat(
-                                                        Stream.of(group.provenance()),
-                                                        group.indicators().stream()
-                                                                .map(each -> each.provenance()))),
+                                .flatMap(group ->
+                                        Stream.concat(
+                                                Stream.of(group.provenance()),
+                                                group.indicators().stream()
+                                                        .map(each -> each.provenance()))),
                         plan.taskGroups().stream()
-                                .flatMap(
-                                        group ->
-                                                Stream.concat(
-                                                        Stream.of(group.provenance()),
-                                                        group.assignments().stream()
-                                                                .flatMap(Illustrations::of))),
-                        plan.body().stream()
-                                .flatMap(each -> of(each.provenance(), each.content())),
+                                .flatMap(group ->
+                                        Stream.concat(
+                                                Stream.of(group.provenance()),
+                                                group.assignments().stream()
+                                                        .flatMap(Illustrations::of))),
+                        plan.body().stream().flatMap(each -> of(each.provenance(), each.content())),
                         plan.appendices().stream()
                                 .flatMap(each -> of(each.provenance(), each.content())),
                         plan.recipients().stream().map(each -> each.provenance()),
@@ -54,7 +53,8 @@ final class Illustrations {
     private static Stream<Provenance> of(Content content) {
         Stream<Provenance> inside =
                 switch (content) {
-                    case Content.Clause clause -> clause.content().stream().flatMap(Illustrations::of);
+                    case Content.Clause clause ->
+                            clause.content().stream().flatMap(Illustrations::of);
                     case Content.DutyList list ->
                             list.duties().stream()
                                     .flatMap(duty -> of(duty.provenance(), duty.content()));
@@ -75,12 +75,9 @@ final class Illustrations {
 
     private static Stream<Provenance> entries(Content.EntryList list) {
         return list.entries().stream()
-                .flatMap(
-                        entry ->
-                                Stream.concat(
-                                        Stream.of(entry.provenance()),
-                                        entry.nested() == null
-                                                ? Stream.empty()
-                                                : entries(entry.nested())));
+                .flatMap(entry ->
+                        Stream.concat(
+                                Stream.of(entry.provenance()),
+                                entry.nested() == null ? Stream.empty() : entries(entry.nested())));
     }
 }

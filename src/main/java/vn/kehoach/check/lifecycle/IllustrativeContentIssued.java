@@ -1,0 +1,37 @@
+package vn.kehoach.check.lifecycle;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.model.Sample;
+import vn.kehoach.model.Stage;
+import vn.kehoach.resolve.Illustrations;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Stand-ins in a plan that is issued and does not say that it is a sample.
+ *
+ * @param count of stand-ins
+ */
+public record IllustrativeContentIssued(int count) implements Problem {
+    @Override
+    public Code code() {
+        return new Code("OUT-05");
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        int count = Illustrations.count(plan.plan());
+        boolean issued =
+                plan.plan().stage().value() == Stage.ISSUED && plan.plan().sample() == Sample.REAL;
+        return issued && count > 0
+                ? Stream.of(
+                        new Diagnostic(
+                                new IllustrativeContentIssued(count),
+                                plan.plan().stage().span(),
+                                List.of()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.compiler.Compilation;
+import vn.kehoach.report.Reports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Says what is wrong with plans. */
+record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream err) {
+
+    int run() {
+        int status = ExitStatus.CLEAN;
+        for (Path plan : settings.plans()) {
+            status = Math.max(status, check(plan));
+        }
+        return status;
+    }
+
+    private int check(Path plan) {
+        if (!Files.isDirectory(plan)) {
+            err.println(words.of("plan.no-folder", settings.shown(plan)));
+            return ExitStatus.INPUT_OUTPUT;
+        }
+        Compilation compilation = settings.compiler(plan).compile(plan);
+        if (compilation.diagnostics().isEmpty()) {
+            out.println(words.of("check.clean", settings.shown(plan), compilation.files()));
+            return ExitStatus.CLEAN;
+        }
+        report(compilation, settings, out);
+        return compilation.hasErrors() ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN;
+    }
+
+    static void report(Compilation compilation, Settings settings, PrintStream stream) {
+        try {
+            Reports.human(settings.language(), settings.colour())
+                    .write(compilation.diagnostics(), compilation.files(), stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

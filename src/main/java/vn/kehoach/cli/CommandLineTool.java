@@ -1,0 +1,93 @@
+package vn.kehoach.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.report.Language;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the arguments and runs a command. */
+final class CommandLineTool {
+    private final Surroundings surroundings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    CommandLineTool(Surroundings surroundings, PrintStream out, PrintStream err) {
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run(String... arguments) {
+        Words words = new Words(Languages.asked(List.of(arguments)));
+        try {
+            CommandLine commandLine = new CommandLine(Commands.spec(words));
+            commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+            commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+            commandLine.setUsageHelpAutoWidth(false);
+            commandLine.setParameterExceptionHandler((exception, args) -> {
+                new UsageMessage(words, err).print(exception);
+                return ExitStatus.USAGE;
+            });
+            commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+                throw exception;
+            });
+            commandLine.setExecutionStrategy(parsed -> execute(parsed, words, commandLine));
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+            return new InternalError(words, err).report(e, arguments);
+        }
+    }
+
+    private int execute(ParseResult parsed, Words words, CommandLine commandLine) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return ExitStatus.CLEAN;
+        }
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        CommandSpec spec = command.commandSpec();
+        return switch (spec.name()) {
+            case Commands.BUILD ->
+                    Settings.of(command, surroundings, words, err)
+                            .map(settings -> new BuildCommand(settings, words, out, err).run())
+                            .orElse(ExitStatus.USAGE);
+            case Commands.CHECK ->
+                    Settings.of(command, surroundings, words, err)
+                            .map(settings -> new CheckCommand(settings, words, out, err).run())
+                            .orElse(ExitStatus.USAGE);
+            case Commands.COMPLETION -> {
+                out.print(AutoComplete.bash(Commands.NAME, commandLine));
+                yield ExitStatus.CLEAN;
+            }
+            default -> {
+                commandLine.usage(err);
+                yield ExitStatus.USAGE;
+            }
+        };
+    }
+
+    /** The language must be known before the options have names in it. */
+    private static final class Languages {
+        private static Language asked(List<String> arguments) {
+            String tag = "vi";
+            for (int i = 0; i < arguments.size(); i++) {
+                String argument = arguments.get(i);
+                if (argument.equals("--lang") && i + 1 < arguments.size()) {
+                    tag = arguments.get(i + 1);
+                } else if (argument.startsWith("--lang=")) {
+                    tag = argument.substring("--lang=".length());
+                }
+            }
+            return tag.equals("en") ? Language.ENGLISH : Language.VIETNAMESE;
+        }
+    }
+}

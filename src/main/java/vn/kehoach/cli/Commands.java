@@ -1,0 +1,144 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The commands and their options; said here instead of in annotations, which cost start-up time.
+ */
+final class Commands {
+    static final String NAME = "kehoach";
+    static final String BUILD = "build";
+    static final String CHECK = "check";
+    static final String COMPLETION = "completion";
+    static final List<String> FORMATS = List.of("pdf", "html");
+    static final List<String> LANGUAGES = List.of("vi", "en");
+    static final List<String> COLOURS = List.of("auto", "always", "never");
+
+    private Commands() {}
+
+    static CommandSpec spec(Words words) {
+        CommandSpec root = CommandSpec.create().name(NAME);
+        describe(root, words, "root");
+        root.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(words.of("option.version"))
+                        .build());
+        root.version(NAME + " " + ToolVersion.read());
+        root.addOption(language(words));
+        root.addSubcommand(BUILD, build(words));
+        root.addSubcommand(CHECK, check(words));
+        CommandSpec completion = CommandSpec.create().name(COMPLETION);
+        describe(completion, words, COMPLETION);
+        root.addSubcommand(COMPLETION, completion);
+        return root;
+    }
+
+    private static CommandSpec build(Words words) {
+        CommandSpec build = CommandSpec.create().name(BUILD);
+        describe(build, words, BUILD);
+        build.addPositional(plans(words));
+        build.addOption(
+                OptionSpec.builder("-o", "--out")
+                        .type(File.class)
+                        .paramLabel("DIR")
+                        .defaultValue("out")
+                        .description(words.of("option.out"))
+                        .build());
+        build.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("pdf,html")
+                        .completionCandidates(FORMATS)
+                        .description(words.of("option.format"))
+                        .build());
+        common(build, words);
+        return build;
+    }
+
+    private static CommandSpec check(Words words) {
+        CommandSpec check = CommandSpec.create().name(CHECK);
+        describe(check, words, CHECK);
+        check.addPositional(plans(words));
+        common(check, words);
+        return check;
+    }
+
+    private static PositionalParamSpec plans(Words words) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .paramLabel("PLAN")
+                .type(List.class)
+                .auxiliaryTypes(File.class)
+                .description(words.of("parameter.plans"))
+                .build();
+    }
+
+    private static void common(CommandSpec command, Words words) {
+        command.addOption(
+                OptionSpec.builder("--as-of")
+                        .type(String.class)
+                        .paramLabel("DATE")
+                        .description(words.of("option.as-of"))
+                        .build());
+        command.addOption(
+                OptionSpec.builder("--templates")
+                        .type(File.class)
+                        .paramLabel("DIR")
+                        .description(words.of("option.templates"))
+                        .build());
+        command.addOption(language(words));
+        command.addOption(
+                OptionSpec.builder("--color")
+                        .type(String.class)
+                        .paramLabel("auto|always|never")
+                        .completionCandidates(COLOURS)
+                        .defaultValue("auto")
+                        .description(words.of("option.color"))
+                        .build());
+    }
+
+    private static OptionSpec language(Words words) {
+        return OptionSpec.builder("--lang")
+                .type(String.class)
+                .paramLabel("vi|en")
+                .completionCandidates(LANGUAGES)
+                .defaultValue("vi")
+                .description(words.of("option.lang"))
+                .build();
+    }
+
+    private static void describe(CommandSpec command, Words words, String key) {
+        command.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description(words.of("option.help"))
+                        .build());
+        UsageMessageSpec usage = command.usageMessage();
+        usage.description(words.lines(key + ".description"));
+        usage.synopsisHeading(words.of("help.usage") + " ");
+        usage.parameterListHeading("%n" + words.of("help.parameters") + "%n");
+        usage.optionListHeading("%n" + words.of("help.options") + "%n");
+        usage.commandListHeading("%n" + words.of("help.commands") + "%n");
+        usage.footerHeading("%n" + words.of("help.examples") + "%n");
+        usage.footer(words.lines(key + ".examples"));
+        usage.exitCodeListHeading("%n" + words.of("help.exit-codes") + "%n");
+        usage.exitCodeList(
+                Map.of(
+                        "0", words.of("exit.0"),
+                        "1", words.of("exit.1"),
+                        "2", words.of("exit.2"),
+                        "3", words.of("exit.3"),
+                        "4", words.of("exit.4")));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.kehoach.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compose.Templates;
+import vn.kehoach.report.Colour;
+import vn.kehoach.report.Language;
+
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the options say.
+ *
+ * @param plans folders, absolute
+ * @param templates absent: those beside the plans, or the built-in ones
+ */
+record Settings(
+        Path workingFolder,
+        List<Path> plans,
+        Path out,
+        Set<String> formats,
+        @Nullable LocalDate asOf,
+        @Nullable Path templates,
+        Language language,
+        Colour colour,
+        boolean terminal) {
+
+    /** Nothing if an option has a value that it cannot have, which is said. */
+    static Optional<Settings> of(
+            ParseResult parsed, Surroundings surroundings, Words words, PrintStream err) {
+        Path folder = surroundings.workingFolder();
+        try {
+            List<Path> plans = new ArrayList<>();
+            for (File plan : parsed.matchedPositionalValue(0, List.<File>of())) {
+                plans.add(folder.resolve(plan.toPath()).normalize());
+            }
+            String asOf = parsed.matchedOptionValue("--as-of", "");
+            File templates = parsed.matchedOptionValue("--templates", null);
+            if (templates != null && !Files.isDirectory(folder.resolve(templates.toPath()))) {
+                err.println(words.of("usage.no-folder", "--templates", templates));
+                return Optional.empty();
+            }
+            List<String> formats = parsed.matchedOptionValue("--format", Commands.FORMATS);
+            for (String format : formats) {
+                if (!allowed("--format", format, Commands.FORMATS, words, err)) {
+                    return Optional.empty();
+                }
+            }
+            String language = parsed.matchedOptionValue("--lang", "vi");
+            String colour = parsed.matchedOptionValue("--color", "auto");
+            if (!allowed("--lang", language, Commands.LANGUAGES, words, err)
+                    || !allowed("--color", colour, Commands.COLOURS, words, err)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Settings(
+                            folder,
+                            plans,
+                            folder.resolve(
+                                    parsed.matchedOptionValue("--out", new File("out")).toPath()),
+                            new LinkedHashSet<>(formats),
+                            asOf.isEmpty() ? null : LocalDate.parse(asOf),
+                            templates == null ? null : folder.resolve(templates.toPath()),
+                            language.equals("en") ? Language.ENGLISH : Language.VIETNAMESE,
+                            colour(colour, surroundings),
+                            surroundings.terminal()));
+        } catch (DateTimeException e) {
+            err.println(words.of("usage.date", parsed.matchedOptionValue("--as-of", "")));
+        } catch (InvalidPathException e) {
+            err.println(words.of("usage.path", e.getInput()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean allowed(
+            String option, String value, List<String> allowed, Words words, PrintStream err) {
+        if (allowed.contains(value)) {
+            return true;
+        }
+        err.println(words.of("usage.value", option, value, String.join(", ", allowed)));
+        return false;
+    }
+
+    private static Colour colour(String asked, Surroundings surroundings) {
+        var environment = surroundings.environment();
+        boolean wanted =
+                switch (asked) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default ->
+                            environment.getOrDefault("NO_COLOR", "").isEmpty()
+                                    && (environment.containsKey("FORCE_COLOR")
+                                            || environment.containsKey("CLICOLOR_FORCE")
+                                            || surroundings.terminal()
+                                                    && !"dumb".equals(environment.get("TERM")));
+                };
+        return wanted ? Colour.ALWAYS : Colour.NEVER;
+    }
+
+    /** The compiler for a plan: templates beside the plans come after those asked for. */
+    PlanCompiler compiler(Path plan) {
+        List<Path> folders = new ArrayList<>();
+        if (templates != null) {
+            folders.add(templates);
+        }
+        Path shared = plan.getParent();
+        if (shared != null && Files.isDirectory(shared.resolve("templates"))) {
+            folders.add(shared.resolve("templates"));
+        }
+        return new PlanCompiler(workingFolder, new Templates(folders), asOf);
+    }
+
+    /** A path as the user would write it. */
+    String shown(Path path) {
+        Path relative = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+        return relative.toString().replace('\\', '/');
+    }
+}

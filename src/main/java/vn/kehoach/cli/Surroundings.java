@@ -1,0 +1,16 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the tool takes from the machine; nothing below this package asks it.
+ *
+ * @param terminal whether a person watches
+ */
+record Surroundings(Path workingFolder, Map<String, String> environment, boolean terminal) {
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                Path.of("").toAbsolutePath(), System.getenv(), System.console() != null);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.kehoach.compiler;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Problem;
+
+/** What only shows once all of a plan is at hand. */
+public sealed interface CompilerProblem extends Problem {
+
+    /** The outputs are named after the id, and people look for them under the folder's name. */
+    record IdDiffersFromFolder(String id, String folder) implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("FLD-90");
+        }
+    }
+
+    /** A character that the fonts cannot print. */
+    record MissingGlyph(String character, String codePoint, String font)
+            implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("TT-04");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.kehoach.compiler;
+
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Plan;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+/** A plan lives in a folder of its own name. */
+final class FolderName {
+    private FolderName() {}
+
+    static void check(Plan plan, Path folder, Diagnostics diagnostics) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String name =
+                last == null ? "" : Normalizer.normalize(last.toString(), Normalizer.Form.NFC);
+        String id = plan.id().value().text();
+        if (!id.isEmpty() && !id.equals(name)) {
+            diagnostics.report(new CompilerProblem.IdDiffersFromFolder(id, name), plan.id().span());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.kehoach.compiler;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.check.Checks;
+import vn.kehoach.compose.Composer;
+import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.Templates;
+import vn.kehoach.decode.PlanDecoder;
+import vn.kehoach.decode.RegistryDecoder;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Registry;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Resolver;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The stages in their order. */
+public final class PlanCompiler {
+    private final Path base;
+    private final Templates templates;
+    private final @Nullable LocalDate asOf;
+
+    /**
+     * @param base what shown paths are relative to, absolute
+     * @param asOf the day to judge validity on, instead of each plan's own
+     */
+    public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
+        this.base = base;
+        this.templates = templates;
+        this.asOf = asOf;
+    }
+
+    /**
+     * @param folder of the plan
+     */
+    public Compilation compile(Path folder) {
+        Diagnostics diagnostics = new Diagnostics();
+        PlanFiles files = PlanFiles.read(folder, base, diagnostics);
+        Optional<Composition> composition =
+                decode(files, folder, diagnostics)
+                        .flatMap(plan -> compose(plan, files, diagnostics));
+        return new Compilation(diagnostics.sorted(), files.count(), composition);
+    }
+
+    private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {
+        Registry registry =
+                new RegistryDecoder(diagnostics).decode(files.assignees(), files.instruments());
+        Optional<Plan> plan = files.trees().flatMap(new PlanDecoder(diagnostics)::decode);
+        // What a broken file would have declared cannot be told from what nobody declared.
+        if (plan.isEmpty() || files.broken()) {
+            return Optional.empty();
+        }
+        ResolvedPlan resolved = new Resolver(diagnostics).resolve(plan.get(), registry, asOf);
+        FolderName.check(plan.get(), folder, diagnostics);
+        Checks.run(resolved, diagnostics);
+        return Optional.of(resolved);
+    }
+
+    /** The one gate: nothing is composed of a plan with errors. */
+    private Optional<Composition> compose(
+            ResolvedPlan plan, PlanFiles files, Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Optional<Composition> composition = new Composer(templates, diagnostics).compose(plan);
+        composition.ifPresent(
+                each -> MissingGlyphs.report(each.document(), files.sources(), diagnostics));
+        return diagnostics.hasErrors() ? Optional.empty() : composition;
+    }
+}

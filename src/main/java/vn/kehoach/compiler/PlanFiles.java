@@ -1,0 +1,107 @@
+package vn.kehoach.compiler;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.decode.PlanTrees;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.LoadedSource;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceLoader;
+import vn.kehoach.yaml.YamlNode;
+import vn.kehoach.yaml.YamlReader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a plan and those that it shares with its neighbours. */
+final class PlanFiles {
+    private final SourceLoader loader;
+    private final Diagnostics diagnostics;
+    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<YamlNode> assignees = new ArrayList<>();
+    private final List<YamlNode> instruments = new ArrayList<>();
+    private @Nullable PlanTrees trees;
+    private boolean broken;
+
+    private PlanFiles(SourceLoader loader, Diagnostics diagnostics) {
+        this.loader = loader;
+        this.diagnostics = diagnostics;
+    }
+
+    static PlanFiles read(Path folder, Path base, Diagnostics diagnostics) {
+        Path plan = base.resolve(folder).normalize();
+        Path shared = plan.getParent() == null ? plan : plan.getParent();
+        PlanFiles files = new PlanFiles(new SourceLoader(shared, base), diagnostics);
+        files.read(plan, shared);
+        return files;
+    }
+
+    private void read(Path plan, Path shared) {
+        for (Path folder : List.of(shared, plan)) {
+            optional(folder.resolve("assignees.yaml")).ifPresent(assignees::add);
+            optional(folder.resolve("instruments.yaml")).ifPresent(instruments::add);
+        }
+        Optional<YamlNode> head = file(plan.resolve("plan.yaml"));
+        List<YamlNode> goals = optional(plan.resolve("goals.yaml")).stream().toList();
+        List<YamlNode> indicators = optional(plan.resolve("indicators.yaml")).stream().toList();
+        List<YamlNode> tasks = new ArrayList<>();
+        optional(plan.resolve("tasks.yaml")).ifPresent(tasks::add);
+        SourceLoader.Listing listing = loader.yamlFiles(plan.resolve("tasks"));
+        listing.unreadable().forEach(this::report);
+        listing.files().forEach(file -> file(file).ifPresent(tasks::add));
+        Optional<YamlNode> houseStyle = optional(shared.resolve("kehoach.yaml"));
+        trees =
+                head.map(node -> new PlanTrees(node, goals, indicators, tasks, houseStyle))
+                        .orElse(null);
+    }
+
+    private void report(LoadedSource.Unreadable unreadable) {
+        broken = true;
+        new YamlReader(diagnostics).report(unreadable);
+    }
+
+    private Optional<YamlNode> optional(Path path) {
+        return Files.exists(path) || Files.isSymbolicLink(path) ? file(path) : Optional.empty();
+    }
+
+    /** A broken file counts as none: what stands before the break is not the whole. */
+    private Optional<YamlNode> file(Path path) {
+        Diagnostics own = new Diagnostics();
+        Optional<YamlNode> node = new YamlReader(own).read(loader, path);
+        own.sorted().forEach(diagnostics::add);
+        node.ifPresent(each -> sources.add(each.span().file()));
+        if (own.hasErrors()) {
+            broken = true;
+            return Optional.empty();
+        }
+        return node;
+    }
+
+    Optional<PlanTrees> trees() {
+        return Optional.ofNullable(trees);
+    }
+
+    List<YamlNode> assignees() {
+        return assignees;
+    }
+
+    List<YamlNode> instruments() {
+        return instruments;
+    }
+
+    List<SourceFile> sources() {
+        return sources;
+    }
+
+    /** Whether a file could not be read to its end. */
+    boolean broken() {
+        return broken;
+    }
+
+    int count() {
+        return sources.size();
+    }
+}
