@@ -159,12 +159,12 @@ final class ReferenceParser {
 
     private Optional<String> id(int start, int end) {
         String id = text.substring(start, end);
+        if (id.isBlank()) {
+            return fault(new TextProblem.EmptyReference(), from - 2, to + 1);
+        }
         return IdForm.fits(id)
                 ? Optional.of(id)
-                : fault(
-                        new TextProblem.MalformedReferenceId(id, IdForm.proposal(id)),
-                        start == end ? from - 2 : start,
-                        start == end ? to + 1 : end);
+                : fault(new TextProblem.MalformedReferenceId(id, IdForm.proposal(id)), start, end);
     }
 
     private <T> Optional<T> fault(TextProblem problem, int start, int end) {

@@ -172,7 +172,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         }
         for (YamlEntry entry : mapping().map(YamlMapping::entries).orElse(List.of())) {
             Span span = entry.key().span();
-            Value value = new Value(entry.value(), span, owner, key, diagnostics);
+            Value value = new Value(entry.value(), span, owner, entry.key().text(), diagnostics);
             year(entry.key().text())
                     .ifPresentOrElse(
                             year -> entries.add(new YearEntry(year, span, value)),

@@ -179,7 +179,7 @@ sealed interface ValueProblem extends DecodeProblem {
         }
     }
 
-    record OfficesMiscounted(String authority, int given, int fewest, int most)
+    record OfficesMiscounted(String authority, int given, List<Integer> allowed)
             implements ValueProblem {
         @Override
         public Code code() {
