@@ -27,8 +27,8 @@ final class TablePiece implements Piece {
         this.table = table;
         this.theme = theme;
         this.width = width;
-        this.grid = new Grid(table.columns(), width);
         this.metrics = TableMetrics.of(theme.table());
+        this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
     }
 
     @Override
