@@ -1,7 +1,8 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
 import vn.kehoach.document.Block.Column;
+
+import java.util.List;
 
 /** The columns of a table, from its left edge. */
 final class Grid {
