@@ -1,11 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table: its head again on each page, its rows in one piece as long as a page can hold them. */
 final class TablePiece implements Piece {
