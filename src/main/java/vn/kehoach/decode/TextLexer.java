@@ -20,8 +20,11 @@ import vn.kehoach.model.TextPart.Words;
 
 /** Cuts a text into words, references and marks of emphasis. */
 final class TextLexer {
+    /** A comma only inside a figure: PM~2,5~. */
+    private static final String SMALL_TEXT = "((?:[\\p{L}0-9+-]|(?<=[0-9]),(?=[0-9])){1,8})";
+
     private static final Pattern SMALL =
-            Pattern.compile("\\^([\\p{L}0-9+-]{1,8})\\^|~([\\p{L}0-9+-]{1,8})~");
+            Pattern.compile("\\^" + SMALL_TEXT + "\\^|~" + SMALL_TEXT + "~");
 
     /** With room to spare for two ids; what closes further away closes something else. */
     private static final int LONGEST_REFERENCE = 200;

@@ -10,6 +10,9 @@ import vn.kehoach.document.Anchor;
 
 /** The places that links and bookmarks lead to, known once what stands there has been placed. */
 final class Destinations {
+    /** Bookmarks below this level are folded away at first: a plan has a hundred clauses. */
+    private static final int DEEPEST_SHOWN = 2;
+
     private final PdfContentByte content;
     private final Deque<Entry> open = new ArrayDeque<>();
 
@@ -49,6 +52,7 @@ final class Destinations {
             open.pop();
         }
         PdfOutline parent = open.element().outline();
-        open.push(new Entry(level, new PdfOutline(parent, spot.destination(), text)));
+        boolean unfolded = level < DEEPEST_SHOWN;
+        open.push(new Entry(level, new PdfOutline(parent, spot.destination(), text, unfolded)));
     }
 }

@@ -33,7 +33,7 @@ enum Face {
     private final String file;
     private final char prefix;
 
-    /** Filled as letters come; threads may fill a slot twice, with the same value. */
+    /** Of letters with a glyph, filled as they come; a race fills a slot with the same value. */
     private final short[] widths = new short[CACHED_WIDTHS];
 
     private volatile @Nullable BaseFont font;
@@ -58,13 +58,12 @@ enum Face {
 
     /** Thousandths of the type size. */
     int width(char letter) {
-        if (letter >= CACHED_WIDTHS) {
-            return font().getWidth(letter);
+        if (letter < CACHED_WIDTHS && widths[letter] != UNKNOWN) {
+            return widths[letter];
         }
-        short width = widths[letter];
-        if (width == UNKNOWN) {
-            width = (short) font().getWidth(letter);
-            widths[letter] = width;
+        int width = font().getWidth(letter);
+        if (letter < CACHED_WIDTHS && font().charExists(letter)) {
+            widths[letter] = (short) width;
         }
         return width;
     }
@@ -77,8 +76,14 @@ enum Face {
         return thousandths * size / 1000;
     }
 
+    /** Whether it has a glyph that leaves ink: OpenPDF drops what has none and says nothing. */
     boolean covers(int codePoint) {
-        return font().charExists(codePoint);
+        if (codePoint < CACHED_WIDTHS && widths[codePoint] != UNKNOWN) {
+            return true;
+        }
+        return Character.isBmpCodePoint(codePoint)
+                && !Character.isISOControl(codePoint)
+                && font().charExists(codePoint);
     }
 
     private synchronized BaseFont load() {

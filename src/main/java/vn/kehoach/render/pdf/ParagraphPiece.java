@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Anchor;
-import vn.kehoach.document.Theme.Keep;
 import vn.kehoach.document.Theme.TextStyle;
 
 /** A paragraph, a heading or the first paragraph of an entry with its label. */
@@ -24,6 +23,7 @@ final class ParagraphPiece implements Piece {
     }
 
     private final TextStyle style;
+    private final Bond bond;
     private final Supplier<TextBlock> setting;
     private final Labelling labelling;
     private final List<Anchor> anchors;
@@ -31,15 +31,18 @@ final class ParagraphPiece implements Piece {
     private @Nullable TextBlock text;
 
     /**
+     * @param bond the style's, or another where the place decides
      * @param setting made when first measured, so that a long part is not held in lines
      */
     ParagraphPiece(
             TextStyle style,
+            Bond bond,
             Supplier<TextBlock> setting,
             Labelling labelling,
             List<Anchor> anchors,
             @Nullable Title title) {
         this.style = style;
+        this.bond = bond;
         this.setting = setting;
         this.labelling = labelling;
         this.anchors = anchors;
@@ -48,7 +51,7 @@ final class ParagraphPiece implements Piece {
 
     @Override
     public Bond bond() {
-        return style.keep() == Keep.WITH_NEXT ? Bond.NEXT : Bond.NONE;
+        return bond;
     }
 
     @Override

@@ -14,8 +14,8 @@ import vn.kehoach.render.Renderer;
 public final class PdfRenderer implements Renderer {
 
     /**
-     * @throws IllegalArgumentException for a character without a glyph; ask {@link FontCoverage}
-     *     before
+     * @throws IllegalArgumentException for a character without a glyph (ask {@link FontCoverage}
+     *     before), a link to no anchor, an anchor given twice, a row of too many cells
      */
     @Override
     public void render(Document document, Theme theme, OutputStream output) throws IOException {
@@ -29,6 +29,9 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static void write(Document document, Theme theme, OutputStream output) {
+        if (document.parts().isEmpty()) {
+            throw new IllegalArgumentException("a document without parts");
+        }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
         TaggedWriter writer = TaggedWriter.of(pages, output);
         FileDescription.choose(writer);

@@ -27,8 +27,8 @@ final class TablePiece implements Piece {
         this.table = table;
         this.theme = theme;
         this.width = width;
-        this.grid = new Grid(table.columns(), width);
         this.metrics = TableMetrics.of(theme.table());
+        this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
     }
 
     @Override
@@ -66,6 +66,7 @@ final class TablePiece implements Piece {
                         repeatedHead(flow),
                         MOST_MOVED);
         placeAll(rows, tags, "THead", reader(table.head()), 0);
+        rows.beginBody();
         placeAll(rows, tags, "TBody", reader(table.body()), follow + theme.table().after());
         tags.close();
         flow.skip(theme.table().after());

@@ -29,6 +29,11 @@ final class TableRows {
         this.mostMoved = mostMoved;
     }
 
+    /** The head is behind: it alone is no reason to turn the page. */
+    void beginBody() {
+        hasRows = false;
+    }
+
     /**
      * @param follow what must stand under the band on its page
      */

@@ -89,35 +89,49 @@ final class Unfolding {
 
     private void unfold(Block.Table table) {
         place(new TablePiece(table, theme, width));
-        table.notes().forEach(this::unfold);
+        for (Block.Paragraph note : table.notes()) {
+            TextStyle style = theme.style(note.style());
+            List<Anchor> anchors = anchors(note.anchor());
+            place(paragraph(style, Piece.Bond.PREVIOUS, note.content(), null, anchors, null));
+        }
     }
 
     private ParagraphPiece paragraph(
             Block.Paragraph paragraph, @Nullable String label, List<Anchor> anchors) {
-        return paragraph(paragraph.style(), paragraph.content(), label, anchors, null);
+        TextStyle style = theme.style(paragraph.style());
+        return paragraph(style, bond(style), paragraph.content(), label, anchors, null);
     }
 
     private ParagraphPiece paragraph(
             Block.Heading heading, @Nullable String label, List<Anchor> anchors) {
         ParagraphPiece.Title title = new ParagraphPiece.Title(heading.level(), heading.outline());
-        return paragraph(heading.style(), heading.content(), label, anchors, title);
+        TextStyle style = theme.style(heading.style());
+        return paragraph(style, bond(style), heading.content(), label, anchors, title);
     }
 
     private ParagraphPiece paragraph(
-            StyleName name,
+            TextStyle style,
+            Piece.Bond bond,
             List<Inline> content,
             @Nullable String label,
             List<Anchor> anchors,
             ParagraphPiece.@Nullable Title title) {
-        TextStyle style = theme.style(name);
         return new ParagraphPiece(
                 style,
+                bond,
                 label == null
                         ? () -> TextBlock.of(content, style, theme, width)
                         : () -> TextBlock.labelled(label, content, style, theme, width),
                 label == null ? ParagraphPiece.Labelling.PLAIN : ParagraphPiece.Labelling.LABELLED,
                 anchors,
                 title);
+    }
+
+    private static Piece.Bond bond(TextStyle style) {
+        return switch (style.keep()) {
+            case FREE -> Piece.Bond.NONE;
+            case WITH_NEXT -> Piece.Bond.NEXT;
+        };
     }
 
     private RulePiece rule(Block.Rule rule) {

@@ -105,11 +105,8 @@ final class WordCutter {
         }
     }
 
-    /** OpenPDF drops a character without a glyph and says nothing. */
     private static void requireGlyph(int codePoint, Face face) {
-        if (!Character.isBmpCodePoint(codePoint)
-                || Character.isISOControl(codePoint)
-                || !face.covers(codePoint)) {
+        if (!face.covers(codePoint)) {
             throw new IllegalArgumentException(
                     "no glyph for U+%04X in %s".formatted(codePoint, face));
         }

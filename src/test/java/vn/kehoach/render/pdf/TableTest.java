@@ -15,6 +15,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.StyleName;
 
@@ -69,7 +71,18 @@ class TableTest {
     }
 
     @Test
-    void aGroupRowStandsOnThePageOfTheRowAfterIt() {
+    void aFirstRowHigherThanAPageBeginsUnderTheHead() {
+        List<Block.Row> rows = List.of(plain("cao", SENTENCE.repeat(150), "Sở Tài chính"));
+        ReadBack file =
+                ReadBack.of(body(SENTENCE), table(List.of(head("TT", "A", "B")), rows, 1, 4, 2));
+
+        List<Speech.Element> all = Speech.of(file).all("TR");
+        assertThat(all.get(1).firstPage()).isEqualTo(all.get(0).firstPage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 30})
+    void aGroupRowStandsOnThePageOfTheRowAfterIt(int height) {
         for (int before = 20; before < 50; before++) {
             List<Block.Row> rows = new ArrayList<>(rows(before, 1));
             rows.add(
@@ -77,7 +90,7 @@ class TableTest {
                             Block.Row.Kind.GROUP,
                             null,
                             List.of(cell(StyleName.TABLE_GROUP, "Nhóm II", 3, 1))));
-            rows.addAll(rows(3, 2));
+            rows.addAll(rows(3, height));
             Speech.Element speech =
                     Speech.of(ReadBack.of(table(List.of(head("TT", "A", "B")), rows, 1, 4, 2)));
 
