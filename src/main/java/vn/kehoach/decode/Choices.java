@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record Choices<E>(Map<String, E> byName) {
 
     /** Keeps the order, which messages show. */
     Choices {
-        byName = new LinkedHashMap<>(byName);
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
     static <E extends Enum<E>> Choices<E> all(Class<E> type) {
