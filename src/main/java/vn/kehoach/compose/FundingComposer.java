@@ -62,7 +62,11 @@ record FundingComposer(Labels labels, Prose prose) {
         cells.add(Cells.cell(prose.of(source.name(), provenance), "table-cell"));
         cells.add(figure(sum(source), decimals, "table-cell"));
         for (int year : funding.years()) {
-            cells.add(figure(source.amounts().getOrDefault(year, BigDecimal.ZERO), decimals, "table-cell"));
+            cells.add(
+                    figure(
+                            source.amounts().getOrDefault(year, BigDecimal.ZERO),
+                            decimals,
+                            "table-cell"));
         }
         if (notes) {
             cells.add(Cells.cell(prose.of(source.note()), "table-cell"));

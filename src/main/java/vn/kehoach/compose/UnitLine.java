@@ -1,9 +1,11 @@
 package vn.kehoach.compose;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.Text;
+
+import java.util.Map;
 
 /** "Đơn vị tính: tỷ đồng", over a table. */
 final class UnitLine {

@@ -1,5 +1,7 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.model.Provenance;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.kehoach.model.Provenance;
 
 /** The values that a key takes, as the language writes them. */
 record Choices<E>(Map<String, E> byName) {

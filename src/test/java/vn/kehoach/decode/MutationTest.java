@@ -3,13 +3,8 @@ package vn.kehoach.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
@@ -20,6 +15,13 @@ import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 /** Whatever stands in the files, decoding ends without a throw and points inside them. */
 class MutationTest {

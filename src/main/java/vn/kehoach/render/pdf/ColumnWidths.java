@@ -1,12 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.Theme;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Widths by the columns' shares, but none narrower than its longest word as long as the others can
