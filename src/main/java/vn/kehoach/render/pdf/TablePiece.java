@@ -29,7 +29,7 @@ final class TablePiece implements Piece {
         this.table = table;
         this.theme = theme;
         this.width = width;
-        this.grid = new Grid(table.columns(), width);
+        this.grid = new Grid(ColumnWidths.of(table, theme, width));
         this.metrics = TableMetrics.of(theme.table());
     }
 
