@@ -1,12 +1,13 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.yaml.YamlMapping;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.yaml.YamlMapping;
 
 /** The keys of which each block has one. */
 enum BlockKind {
@@ -26,8 +27,7 @@ enum BlockKind {
 
     private static final List<String> KEYS = Arrays.stream(values()).map(BlockKind::key).toList();
 
-    /** Of a block without any of the keys. */
-    static final Shape UNDECIDED = Shape.of(Owner.BLOCK).oneOf(KEYS).illustratable();
+    private static final Shape PLAIN = Shape.of(Owner.BLOCK).oneOf(KEYS).illustratable();
 
     private final Set<BlockPlace> places;
 
@@ -41,6 +41,10 @@ enum BlockKind {
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> keys() {
+        return KEYS;
     }
 
     boolean standsIn(BlockPlace place) {
@@ -58,11 +62,11 @@ enum BlockKind {
 
     Shape shape() {
         return switch (this) {
-            case TEXT, PARAGRAPHS, POINTS, BULLETS, DUTIES, FUNDING, TABLE, FORM, NOTE -> UNDECIDED;
-            case HEADING -> UNDECIDED.required("content").optional("id");
-            case GOALS -> UNDECIDED.optional("marks");
-            case TASKS -> UNDECIDED.optional("marks", "show");
-            case INDICATORS -> UNDECIDED.optional("columns", "numbering");
+            case TEXT, PARAGRAPHS, POINTS, BULLETS, DUTIES, FUNDING, TABLE, FORM, NOTE -> PLAIN;
+            case HEADING -> PLAIN.required("content").optional("id");
+            case GOALS -> PLAIN.optional("marks");
+            case TASKS -> PLAIN.optional("marks", "show");
+            case INDICATORS -> PLAIN.optional("columns", "numbering");
         };
     }
 }

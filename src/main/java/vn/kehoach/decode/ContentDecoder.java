@@ -1,8 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.Marks;
 import vn.kehoach.model.Content.TaskDetail;
@@ -15,6 +12,10 @@ import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The blocks of a section, a clause or an appendix. */
 final class ContentDecoder {
@@ -44,9 +45,12 @@ final class ContentDecoder {
 
     private static Optional<Content> block(Value value, YamlMapping mapping, BlockPlace place) {
         Optional<BlockKind> kind = BlockKind.of(mapping);
-        Optional<Fields> fields =
-                value.fields(kind.map(BlockKind::shape).orElse(BlockKind.UNDECIDED));
-        if (kind.isEmpty() || fields.isEmpty() || !fields.get().has(kind.get().key())) {
+        if (kind.isEmpty()) {
+            reportUndecided(value, mapping);
+            return Optional.empty();
+        }
+        Optional<Fields> fields = value.fields(kind.get().shape());
+        if (fields.filter(each -> each.has(kind.get().key())).isEmpty()) {
             return Optional.empty();
         }
         if (!kind.get().standsIn(place)) {
@@ -56,6 +60,18 @@ final class ContentDecoder {
                             fields.get().keyPlace(kind.get().key()));
         }
         return content(kind.get(), fields.get());
+    }
+
+    /** Reports the first key alone: whether the others fit depends on it. */
+    private static void reportUndecided(Value value, YamlMapping mapping) {
+        if (mapping.entries().isEmpty()) {
+            value.report(new KeyProblem.MissingOneOf(BlockKind.keys(), Owner.BLOCK));
+            return;
+        }
+        YamlScalar key = mapping.entries().get(0).key();
+        value.report(
+                new KeyProblem.UnknownKey(key.text(), Owner.BLOCK, List.of(), BlockKind.keys()),
+                key.span());
     }
 
     private static Optional<Content> content(BlockKind kind, Fields fields) {

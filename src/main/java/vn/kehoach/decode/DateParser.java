@@ -1,12 +1,13 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Problem;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Problem;
 
 /** Days and months as the language writes them: 2024-12-31, 2024-12. */
 final class DateParser {
@@ -17,6 +18,8 @@ final class DateParser {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
+
+    private static final Pattern MONTH_LAST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})");
 
     private DateParser() {}
 
@@ -74,12 +77,16 @@ final class DateParser {
     static String proposal(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         Matcher yearFirst = YEAR_FIRST.matcher(text);
+        Matcher monthLast = MONTH_LAST.matcher(text);
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return join(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
         if (yearFirst.matches()) {
             return join(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        if (monthLast.matches()) {
+            return join(monthLast.group(1), monthLast.group(2));
         }
         return monthFirst.matches() ? join(monthFirst.group(2), monthFirst.group(1)) : "";
     }

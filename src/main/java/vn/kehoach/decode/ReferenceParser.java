@@ -1,8 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.GoalId;
@@ -13,6 +10,10 @@ import vn.kehoach.model.Reference.Form;
 import vn.kehoach.model.Reference.UnitDisplay;
 import vn.kehoach.model.SectionId;
 import vn.kehoach.model.TaskId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What stands between <code>${</code> and <code>}</code>. */
 final class ReferenceParser {
@@ -159,12 +160,12 @@ final class ReferenceParser {
 
     private Optional<String> id(int start, int end) {
         String id = text.substring(start, end);
+        if (id.isBlank()) {
+            return fault(new TextProblem.EmptyReference(), from - 2, to + 1);
+        }
         return IdForm.fits(id)
                 ? Optional.of(id)
-                : fault(
-                        new TextProblem.MalformedReferenceId(id, IdForm.proposal(id)),
-                        start == end ? from - 2 : start,
-                        start == end ? to + 1 : end);
+                : fault(new TextProblem.MalformedReferenceId(id, IdForm.proposal(id)), start, end);
     }
 
     private <T> Optional<T> fault(TextProblem problem, int start, int end) {

@@ -1,10 +1,12 @@
 package vn.kehoach.decode;
 
-import java.util.Arrays;
-import java.util.List;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 final class SignatureDecoder {
     static final Shape SHAPE =
@@ -36,11 +38,13 @@ final class SignatureDecoder {
     }
 
     private static void count(Fields fields, Authority authority, int given) {
-        int fewest = authority.fewestOffices();
-        int most = authority.mostOffices();
-        if (given > 0 && (given < fewest || given > most)) {
+        List<Integer> allowed =
+                IntStream.rangeClosed(authority.fewestOffices(), authority.mostOffices())
+                        .boxed()
+                        .toList();
+        if (given > 0 && !allowed.contains(given)) {
             fields.report(
-                    new ValueProblem.OfficesMiscounted(written(authority), given, fewest, most),
+                    new ValueProblem.OfficesMiscounted(written(authority), given, allowed),
                     fields.keyPlace("offices"));
         }
     }

@@ -1,7 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.CellAlignment;
 import vn.kehoach.model.Content.TableCell;
@@ -11,7 +9,11 @@ import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Text;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Free tables: their columns, rows and cells. */
 final class TableDecoder {
@@ -65,14 +67,16 @@ final class TableDecoder {
 
     private static Optional<PlacedRow> row(Value value) {
         Optional<TableRow> row =
-                value.node() instanceof YamlSequence
-                        ? Optional.of(
-                                new TableRow.Plain(
-                                        value.elements().stream()
-                                                .flatMap(each -> cell(each).stream())
-                                                .toList()))
-                        : value.fields(ROW).flatMap(TableDecoder::namedRow);
+                switch (value.node()) {
+                    case YamlSequence sequence -> Optional.of(new TableRow.Plain(cells(value)));
+                    case YamlMapping mapping -> value.fields(ROW).flatMap(TableDecoder::namedRow);
+                    case YamlScalar scalar -> value.wrongForm(NodeForm.LIST);
+                };
         return row.map(each -> new PlacedRow(each, value.place()));
+    }
+
+    private static List<TableCell> cells(Value row) {
+        return row.elements().stream().flatMap(each -> cell(each).stream()).toList();
     }
 
     private static Optional<TableRow> namedRow(Fields fields) {

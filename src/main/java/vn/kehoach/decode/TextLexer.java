@@ -1,11 +1,7 @@
 package vn.kehoach.decode;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.decode.TextToken.Literal;
 import vn.kehoach.decode.TextToken.Side;
 import vn.kehoach.decode.TextToken.Stars;
@@ -18,10 +14,19 @@ import vn.kehoach.model.TextPart.Style;
 import vn.kehoach.model.TextPart.Styled;
 import vn.kehoach.model.TextPart.Words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Cuts a text into words, references and marks of emphasis. */
 final class TextLexer {
+    /** A comma only inside a figure: PM~2,5~. */
+    private static final String SMALL_TEXT = "((?:[\\p{L}0-9+-]|(?<=[0-9]),(?=[0-9])){1,8})";
+
     private static final Pattern SMALL =
-            Pattern.compile("\\^([\\p{L}0-9+-]{1,8})\\^|~([\\p{L}0-9+-]{1,8})~");
+            Pattern.compile("\\^" + SMALL_TEXT + "\\^|~" + SMALL_TEXT + "~");
 
     /** With room to spare for two ids; what closes further away closes something else. */
     private static final int LONGEST_REFERENCE = 200;

@@ -1,8 +1,9 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Code;
+
 import java.time.LocalDate;
 import java.util.List;
-import vn.kehoach.diagnostic.Code;
 
 /** What can be wrong with numbers, dates, figures, tables, signature and recipients. */
 sealed interface ValueProblem extends DecodeProblem {
@@ -179,7 +180,7 @@ sealed interface ValueProblem extends DecodeProblem {
         }
     }
 
-    record OfficesMiscounted(String authority, int given, int fewest, int most)
+    record OfficesMiscounted(String authority, int given, List<Integer> allowed)
             implements ValueProblem {
         @Override
         public Code code() {
