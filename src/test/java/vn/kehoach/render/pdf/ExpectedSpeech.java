@@ -1,10 +1,11 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** All words of a document in reading order, taken from the document itself. */
 final class ExpectedSpeech {
