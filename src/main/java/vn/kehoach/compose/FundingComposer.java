@@ -10,6 +10,7 @@ import vn.kehoach.model.Content.FundingSource;
 import vn.kehoach.model.Provenance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ record FundingComposer(Labels labels, Prose prose) {
         rows.add(total(funding, notes));
         return new TableView(
                 prose.of(funding.caption()),
-                new Markup(labels.of("table-unit", Map.of("unit", prose.of(funding.unit()).xml()))),
+                UnitLine.of(funding.unit(), prose, labels),
                 columns,
                 List.of(new RowView("head", "", head)),
                 rows,
@@ -54,13 +55,18 @@ record FundingComposer(Labels labels, Prose prose) {
 
     private RowView row(
             int number, FundingSource source, Funding funding, Provenance outer, boolean notes) {
+        int decimals = decimals(funding);
         List<CellView> cells = new ArrayList<>();
         cells.add(Cells.cell(MarkupWriter.escaped(Integer.toString(number)), "table-cell"));
         Provenance provenance = ContentComposer.inherit(outer, source.provenance());
         cells.add(Cells.cell(prose.of(source.name(), provenance), "table-cell"));
-        cells.add(figure(sum(source), "table-cell"));
+        cells.add(figure(sum(source), decimals, "table-cell"));
         for (int year : funding.years()) {
-            cells.add(figure(source.amounts().getOrDefault(year, BigDecimal.ZERO), "table-cell"));
+            cells.add(
+                    figure(
+                            source.amounts().getOrDefault(year, BigDecimal.ZERO),
+                            decimals,
+                            "table-cell"));
         }
         if (notes) {
             cells.add(Cells.cell(prose.of(source.note()), "table-cell"));
@@ -69,6 +75,7 @@ record FundingComposer(Labels labels, Prose prose) {
     }
 
     private RowView total(Funding funding, boolean notes) {
+        int decimals = decimals(funding);
         List<CellView> cells = new ArrayList<>();
         cells.add(Cells.across(MarkupWriter.escaped(labels.of("total")), "table-total", 2));
         cells.add(
@@ -76,6 +83,7 @@ record FundingComposer(Labels labels, Prose prose) {
                         funding.sources().stream()
                                 .map(FundingComposer::sum)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        decimals,
                         "table-total"));
         for (int year : funding.years()) {
             cells.add(
@@ -84,6 +92,7 @@ record FundingComposer(Labels labels, Prose prose) {
                                     .map(source ->
                                             source.amounts().getOrDefault(year, BigDecimal.ZERO))
                                     .reduce(BigDecimal.ZERO, BigDecimal::add),
+                            decimals,
                             "table-total"));
         }
         if (notes) {
@@ -96,8 +105,20 @@ record FundingComposer(Labels labels, Prose prose) {
         return source.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static CellView figure(BigDecimal amount, String style) {
-        String text = amount.signum() == 0 ? "-" : Figures.grouped(amount);
+    /** All figures of a table have as many decimals, so that their commas stand in line. */
+    private static int decimals(Funding funding) {
+        return funding.sources().stream()
+                .flatMap(source -> source.amounts().values().stream())
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
+    }
+
+    private static CellView figure(BigDecimal amount, int decimals, String style) {
+        String text =
+                amount.signum() == 0
+                        ? "-"
+                        : Figures.grouped(amount.setScale(decimals, RoundingMode.UNNECESSARY));
         return Cells.cell(MarkupWriter.escaped(text), style);
     }
 }

@@ -38,7 +38,7 @@ record TableComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names,
                 table.caption() == null
                         ? prose.marked(Markup.EMPTY, provenance)
                         : prose.of(table.caption(), provenance),
-                prose.of(table.unit()),
+                UnitLine.of(table.unit(), prose, labels),
                 columns(table.columns()),
                 List.of(head(table.columns())),
                 rows(table.rows(), table.columns().size()),

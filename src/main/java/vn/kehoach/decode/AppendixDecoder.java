@@ -1,7 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Appendix.Orientation;
 import vn.kehoach.model.AppendixId;
@@ -10,6 +8,9 @@ import vn.kehoach.model.IndicatorGroupId;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.List;
+import java.util.Optional;
 
 final class AppendixDecoder {
     static final Shape WORDED =

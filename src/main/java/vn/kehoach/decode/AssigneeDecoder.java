@@ -1,8 +1,7 @@
 package vn.kehoach.decode;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Assignee;
@@ -11,6 +10,9 @@ import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.model.Validity;
+
+import java.time.LocalDate;
+import java.util.List;
 
 final class AssigneeDecoder {
     static final Shape FILE = Shape.of(Owner.ASSIGNEES).required("assignees");

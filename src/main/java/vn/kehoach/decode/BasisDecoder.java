@@ -1,11 +1,12 @@
 package vn.kehoach.decode;
 
-import java.util.Optional;
 import vn.kehoach.model.Basis;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.source.Located;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.Optional;
 
 /** The lines of căn cứ. */
 final class BasisDecoder {

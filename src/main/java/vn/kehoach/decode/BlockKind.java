@@ -1,12 +1,13 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.yaml.YamlMapping;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.yaml.YamlMapping;
 
 /** The keys of which each block has one. */
 enum BlockKind {

@@ -1,6 +1,9 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.model.Provenance;
+
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.kehoach.model.Provenance;
 
 /** The values that a key takes, as the language writes them. */
 record Choices<E>(Map<String, E> byName) {
@@ -16,7 +18,7 @@ record Choices<E>(Map<String, E> byName) {
 
     /** Keeps the order, which messages show. */
     Choices {
-        byName = new LinkedHashMap<>(byName);
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
     static <E extends Enum<E>> Choices<E> all(Class<E> type) {

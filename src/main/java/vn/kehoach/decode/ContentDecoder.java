@@ -1,8 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.Marks;
 import vn.kehoach.model.Content.TaskDetail;
@@ -15,6 +12,10 @@ import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The blocks of a section, a clause or an appendix. */
 final class ContentDecoder {

@@ -1,12 +1,13 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Problem;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Problem;
 
 /** Days and months as the language writes them: 2024-12-31, 2024-12. */
 final class DateParser {

@@ -1,14 +1,15 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.model.Deadline;
+import vn.kehoach.model.Deadline.Frequency;
+import vn.kehoach.model.Period;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.model.Deadline;
-import vn.kehoach.model.Deadline.Frequency;
-import vn.kehoach.model.Period;
 
 /** Deadlines: 2024-12-31, 2024-12, 2024-Q4, 2024-H1, 2024, 2024..2026, yearly. */
 final class DeadlineParser {

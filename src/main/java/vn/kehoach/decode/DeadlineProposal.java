@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Spelling;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Spelling;
 
 /** What was meant by a deadline in the words of an office: "quý IV/2024", "31/12/2024". */
 final class DeadlineProposal {

@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.Duty;
 import vn.kehoach.model.Provenance;
+
+import java.util.List;
 
 /** What each agency has to do. */
 final class DutyDecoder {

@@ -1,10 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
 import vn.kehoach.decode.TextToken.Literal;
 import vn.kehoach.decode.TextToken.Side;
 import vn.kehoach.decode.TextToken.Stars;
@@ -13,6 +8,12 @@ import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Style;
 import vn.kehoach.model.TextPart.Styled;
 import vn.kehoach.model.TextPart.Words;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * Pairs stars that open with stars that close; those left over are stars.

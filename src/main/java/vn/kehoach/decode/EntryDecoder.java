@@ -1,6 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.Optional;
 import vn.kehoach.model.Content.Entry;
 import vn.kehoach.model.Content.EntryList;
 import vn.kehoach.model.Content.Marks;
@@ -8,6 +7,8 @@ import vn.kehoach.model.Provenance;
 import vn.kehoach.model.SectionId;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.Optional;
 
 /** Numbered, lettered and dashed lists. */
 final class EntryDecoder {

@@ -1,13 +1,7 @@
 package vn.kehoach.decode;
 
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
@@ -18,6 +12,14 @@ import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** A mapping read by its keys. */
 final class Fields {

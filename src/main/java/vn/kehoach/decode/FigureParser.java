@@ -1,11 +1,12 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.model.Quantity;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.model.Quantity;
 
 /** Figures in Vietnamese notation: decimal comma, points between groups of three. */
 final class FigureParser {

@@ -1,11 +1,12 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlNode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens whole files, each of which is a mapping. */
 final class FileDecoder {

@@ -46,8 +46,4 @@ final class FlowingText {
         int end = to > from ? origins[to - 1] + 1 : origins[from];
         return scalar.span(origins[from], end);
     }
-
-    Span span() {
-        return scalar.span();
-    }
 }

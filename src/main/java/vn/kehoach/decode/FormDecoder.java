@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.TableColumn;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 final class FormDecoder {
     static final Shape SHAPE =

@@ -1,5 +1,11 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.model.Content;
+import vn.kehoach.model.Content.FundingSource;
+import vn.kehoach.model.Provenance;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlScalar;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.kehoach.model.Content;
-import vn.kehoach.model.Content.FundingSource;
-import vn.kehoach.model.Provenance;
-import vn.kehoach.source.Span;
-import vn.kehoach.yaml.YamlScalar;
 
 final class FundingDecoder {
     static final Shape SHAPE =

@@ -1,8 +1,9 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Spelling;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Spelling;
 
 /** How ids are written. */
 final class IdForm {

@@ -1,8 +1,7 @@
 package vn.kehoach.decode;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Indicator.Baseline;
@@ -13,6 +12,9 @@ import vn.kehoach.model.IndicatorId;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Unit;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 final class IndicatorDecoder {
     static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups");

@@ -1,9 +1,10 @@
 package vn.kehoach.decode;
 
-import java.util.Arrays;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
+
+import java.util.Arrays;
 
 final class InstrumentDecoder {
     static final Shape FILE = Shape.of(Owner.INSTRUMENTS).required("instruments");

@@ -1,9 +1,10 @@
 package vn.kehoach.decode;
 
-import java.time.Year;
-import java.util.Optional;
 import vn.kehoach.model.IssueDate;
 import vn.kehoach.source.Located;
+
+import java.time.Year;
+import java.util.Optional;
 
 /** The date of a plan: a day, or the month or year in which it is expected. */
 final class IssueDateDecoder {

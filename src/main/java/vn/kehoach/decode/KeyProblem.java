@@ -1,7 +1,8 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.diagnostic.Code;
+
+import java.util.List;
 
 /** What can be wrong with keys, the forms of their values, ids and choices. */
 sealed interface KeyProblem extends DecodeProblem {

@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Which of several keys a mapping has or, if it has none, seems to misspell. */
 final class MeantKey {

@@ -1,12 +1,13 @@
 package vn.kehoach.decode;
 
-import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.HouseStyle;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.PlanId;
+
+import java.util.Optional;
 
 /** Makes a plan of its files. */
 public final class PlanDecoder {

@@ -1,9 +1,7 @@
 package vn.kehoach.decode;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.DocumentNumber;
 import vn.kehoach.model.IssueDate;
@@ -15,6 +13,10 @@ import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What plan.yaml says about the document as a whole. */
 final class PlanHeadDecoder {

@@ -1,8 +1,9 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.yaml.YamlNode;
+
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.yaml.YamlNode;
 
 /** The files of one plan, read. */
 public record PlanTrees(

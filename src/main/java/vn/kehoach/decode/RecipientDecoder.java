@@ -1,14 +1,16 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Text;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines under "Nơi nhận:". */
 final class RecipientDecoder {

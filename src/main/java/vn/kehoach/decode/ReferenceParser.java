@@ -1,8 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.GoalId;
@@ -13,6 +10,10 @@ import vn.kehoach.model.Reference.Form;
 import vn.kehoach.model.Reference.UnitDisplay;
 import vn.kehoach.model.SectionId;
 import vn.kehoach.model.TaskId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What stands between <code>${</code> and <code>}</code>. */
 final class ReferenceParser {

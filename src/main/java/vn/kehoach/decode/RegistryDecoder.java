@@ -1,9 +1,10 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Registry;
 import vn.kehoach.yaml.YamlNode;
+
+import java.util.List;
 
 /** Makes a registry of the files of assignees and instruments. */
 public final class RegistryDecoder {

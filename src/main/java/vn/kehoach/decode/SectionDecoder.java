@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionId;
+
+import java.util.List;
 
 final class SectionDecoder {
     static final Shape SHAPE =

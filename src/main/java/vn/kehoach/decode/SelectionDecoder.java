@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.model.Id;
 import vn.kehoach.model.Selection;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code all}, or ids. */
 final class SelectionDecoder {

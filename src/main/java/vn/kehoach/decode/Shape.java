@@ -1,9 +1,10 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.decode.Slot.Presence;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.kehoach.decode.Slot.Presence;
 
 /** The keys that a mapping takes: what decoding goes by, and what a schema can be made from. */
 record Shape(Owner owner, List<Slot> slots) {

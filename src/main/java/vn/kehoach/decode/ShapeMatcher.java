@@ -1,9 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
@@ -11,6 +7,11 @@ import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Compares a mapping with its shape and reports unknown, missing and conflicting keys.

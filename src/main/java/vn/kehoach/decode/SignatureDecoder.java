@@ -1,11 +1,12 @@
 package vn.kehoach.decode;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 final class SignatureDecoder {
     static final Shape SHAPE =

@@ -1,9 +1,10 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.model.Content.IndicatorColumn;
 import vn.kehoach.model.Content.RowNumbering;
 import vn.kehoach.model.Content.TaskColumn;
+
+import java.util.List;
 
 /** What an author may choose about a table that is made from indicators or tasks. */
 final class TableChoices {

@@ -1,7 +1,5 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.CellAlignment;
 import vn.kehoach.model.Content.TableCell;
@@ -13,6 +11,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Free tables: their columns, rows and cells. */
 final class TableDecoder {

@@ -1,10 +1,11 @@
 package vn.kehoach.decode;
 
-import java.util.List;
 import vn.kehoach.decode.TableDecoder.PlacedRow;
 import vn.kehoach.model.Content.TableCell;
 import vn.kehoach.model.Content.TableRow;
 import vn.kehoach.source.Span;
+
+import java.util.List;
 
 /** Lays the cells of a table's rows and tells where they leave gaps or collide. */
 final class TableGrid {

@@ -1,15 +1,16 @@
 package vn.kehoach.decode;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Quantity;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Target.Comparison;
 import vn.kehoach.yaml.YamlMapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Values of indicators: "8,89", "7,5-8,0", ">= 75", "-", or words. */
 final class TargetDecoder {

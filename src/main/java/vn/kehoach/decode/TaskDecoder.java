@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Deadline;

@@ -1,11 +1,7 @@
 package vn.kehoach.decode;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.decode.TextToken.Literal;
 import vn.kehoach.decode.TextToken.Side;
 import vn.kehoach.decode.TextToken.Stars;
@@ -17,6 +13,12 @@ import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.model.TextPart.Style;
 import vn.kehoach.model.TextPart.Styled;
 import vn.kehoach.model.TextPart.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a text into words, references and marks of emphasis. */
 final class TextLexer {

@@ -1,11 +1,12 @@
 package vn.kehoach.decode;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Unit;
 import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.ArrayList;
+import java.util.List;
 
 final class UnitDecoder {
     static final Shape WORDED = Shape.of(Owner.UNIT).required("text");

@@ -1,11 +1,13 @@
 package vn.kehoach.decode;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Validity;
 import vn.kehoach.source.Located;
+
+import java.time.LocalDate;
 
 /** {@code from} and {@code until}. */
 final class ValidityDecoder {

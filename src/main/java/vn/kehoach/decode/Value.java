@@ -1,11 +1,5 @@
 package vn.kehoach.decode;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
@@ -19,6 +13,13 @@ import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What stands under a key, or one element of it; each reader reports what does not fit.

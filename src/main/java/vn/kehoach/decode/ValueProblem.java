@@ -1,8 +1,9 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Code;
+
 import java.time.LocalDate;
 import java.util.List;
-import vn.kehoach.diagnostic.Code;
 
 /** What can be wrong with numbers, dates, figures, tables, signature and recipients. */
 sealed interface ValueProblem extends DecodeProblem {

@@ -29,7 +29,11 @@ record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diag
         if (last.validity().endsBefore(day) && last.validity().until() != null) {
             List<String> successors =
                     assignees.successors(assignee).stream()
-                            .map(each -> each.id().value().text() + " (" + assignees.name(each.id().value()).name() + ")")
+                            .map(each ->
+                                    each.id().value().text()
+                                            + " ("
+                                            + assignees.name(each.id().value()).name()
+                                            + ")")
                             .toList();
             diagnostics.report(
                     new AssigneeAbolished(

@@ -2,12 +2,14 @@ package vn.kehoach.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Deadline.Frequency;
 import vn.kehoach.model.Period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 class DeadlineParserTest {
     private static Deadline parse(String text) {

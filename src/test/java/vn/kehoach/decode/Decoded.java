@@ -1,5 +1,13 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Registry;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.YamlNode;
+import vn.kehoach.yaml.YamlReader;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.model.Plan;
-import vn.kehoach.model.Registry;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.yaml.YamlNode;
-import vn.kehoach.yaml.YamlReader;
 
 /** The files of a plan, with changes, and what decoding makes of them. */
 final class Decoded {

@@ -2,12 +2,8 @@ package vn.kehoach.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.IndicatorColumn;
 import vn.kehoach.model.Content.TaskColumn;
@@ -22,6 +18,12 @@ import vn.kehoach.model.Sample;
 import vn.kehoach.model.Selection;
 import vn.kehoach.model.Stage;
 import vn.kehoach.model.TaskId;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 
 class PlanDecoderTest {
     @Test

@@ -2,14 +2,16 @@ package vn.kehoach.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.Registry;
+
+import java.time.LocalDate;
 
 class RegistryDecoderTest {
     private final Registry registry = Decoded.valid().registry();

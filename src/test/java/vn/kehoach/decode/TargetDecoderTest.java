@@ -2,15 +2,17 @@ package vn.kehoach.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Quantity;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Target.Comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class TargetDecoderTest {
     private final List<Problem> problems = new ArrayList<>();

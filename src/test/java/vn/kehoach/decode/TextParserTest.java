@@ -2,12 +2,11 @@ package vn.kehoach.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.GoalId;
@@ -22,6 +21,9 @@ import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 class TextParserTest {
     private final Diagnostics diagnostics = new Diagnostics();

@@ -1,8 +1,10 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Anchor;
+
+import java.util.List;
 
 /**
  * Rows that cells spanning rows tie together, or that a group row heads; most bands are one row.

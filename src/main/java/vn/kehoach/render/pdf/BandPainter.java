@@ -1,8 +1,9 @@
 package vn.kehoach.render.pdf;
 
+import vn.kehoach.document.Anchor;
+
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.document.Anchor;
 
 /** Draws consecutive rows of a band on one page, with the lines around them. */
 final class BandPainter {

@@ -1,9 +1,7 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
@@ -12,6 +10,10 @@ import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Reads rows band by band, so that a long table is never set as a whole. */
 final class BandReader {

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
+
 import vn.kehoach.document.Anchor;
 
 /** Draws on the current page: marked stretches of glyphs, lines, and the areas of links. */

@@ -1,8 +1,9 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
 import vn.kehoach.document.Block.Closing;
 import vn.kehoach.document.Theme;
+
+import java.util.List;
 
 /** Boxes 7 and 9 of the decree: recipients beside the authority, both beginning level. */
 final class ClosingPiece implements Piece {

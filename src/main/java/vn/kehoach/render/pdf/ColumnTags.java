@@ -1,9 +1,11 @@
 package vn.kehoach.render.pdf;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.document.Anchor;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Anchor;
 
 /** The structure elements of a column's paragraphs, kept open while it goes over pages. */
 sealed interface ColumnTags {

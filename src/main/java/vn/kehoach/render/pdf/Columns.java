@@ -1,8 +1,9 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
 import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Theme;
+
+import java.util.List;
 
 /** Sets paragraphs of the document in a column. */
 final class Columns {

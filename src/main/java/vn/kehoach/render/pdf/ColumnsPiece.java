@@ -1,11 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Block.Notice;
 import vn.kehoach.document.Block.SideBySide;
 import vn.kehoach.document.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Columns side by side that stay on one page if a page can hold them; in a box if there is ink. */
 final class ColumnsPiece implements Piece {

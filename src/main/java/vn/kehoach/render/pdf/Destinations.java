@@ -1,12 +1,14 @@
 package vn.kehoach.render.pdf;
 
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfOutline;
+
+import vn.kehoach.document.Anchor;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfOutline;
-import vn.kehoach.document.Anchor;
 
 /** The places that links and bookmarks lead to, known once what stands there has been placed. */
 final class Destinations {

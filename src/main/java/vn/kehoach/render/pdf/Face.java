@@ -1,13 +1,15 @@
 package vn.kehoach.render.pdf;
 
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.BaseFont;
+
+import vn.kehoach.document.Theme.Slant;
+import vn.kehoach.document.Theme.Weight;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
-import vn.kehoach.document.Theme.Slant;
-import vn.kehoach.document.Theme.Weight;
 
 /**
  * The four faces of Liberation Serif 2.1.5, which has the widths of Times New Roman. Loaded from

@@ -1,7 +1,5 @@
 package vn.kehoach.render.pdf;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -11,7 +9,11 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+
 import vn.kehoach.document.Metadata;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What stands in the file beside its pages: what it is, whose, of when, and by which rules. */
 final class FileDescription {

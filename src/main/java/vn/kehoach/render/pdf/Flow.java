@@ -2,6 +2,7 @@ package vn.kehoach.render.pdf;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;

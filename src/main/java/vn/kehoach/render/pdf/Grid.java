@@ -1,19 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
-import vn.kehoach.document.Block.Column;
-
 /** The columns of a table, from its left edge. */
 final class Grid {
     private final double[] edges;
 
-    Grid(List<Column> columns, double width) {
-        double shares = columns.stream().mapToDouble(Column::share).sum();
-        edges = new double[columns.size() + 1];
-        double sum = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            sum += columns.get(i).share();
-            edges[i + 1] = width * sum / shares;
+    Grid(double... widths) {
+        edges = new double[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
     }
 

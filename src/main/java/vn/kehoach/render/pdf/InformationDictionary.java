@@ -1,12 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
 
 /**
  * The Info dictionary, asked by OpenPDF for the file's id too, which is random otherwise. The id is

@@ -1,6 +1,7 @@
 package vn.kehoach.render.pdf;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Block.Row;
 
 /** A cell set in lines, and how many of them are on pages already. */

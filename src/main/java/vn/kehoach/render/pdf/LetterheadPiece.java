@@ -1,10 +1,11 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.document.Block.Letterhead;
 import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Theme;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Boxes 1 to 4 of the decree: two columns, a drawn line under each, number and place level. */
 final class LetterheadPiece implements Piece {

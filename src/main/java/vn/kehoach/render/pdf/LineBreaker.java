@@ -1,10 +1,11 @@
 package vn.kehoach.render.pdf;
 
+import vn.kehoach.document.Alignment;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import vn.kehoach.document.Alignment;
 
 /**
  * Breaks words into lines: total fit, after Knuth and Plass, where a better whole is worth a

@@ -1,11 +1,12 @@
 package vn.kehoach.render.pdf;
 
-import java.util.Set;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.Slant;
 import vn.kehoach.document.Theme.TextStyle;
 import vn.kehoach.document.Theme.Weight;
+
+import java.util.Set;
 
 /**
  * How a stretch of words is drawn.

@@ -1,8 +1,9 @@
 package vn.kehoach.render.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** To which structure element the stretches of a paragraph belong. */
 sealed interface Marking {

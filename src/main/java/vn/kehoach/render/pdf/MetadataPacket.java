@@ -1,8 +1,9 @@
 package vn.kehoach.render.pdf;
 
+import vn.kehoach.document.Metadata;
+
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import vn.kehoach.document.Metadata;
 
 /**
  * The XMP packet: what the document says of itself, and that it claims PDF/A-2a and PDF/UA-1. The

@@ -1,10 +1,12 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** A paragraph, a heading or the first paragraph of an entry with its label. */
 final class ParagraphPiece implements Piece {

@@ -1,7 +1,6 @@
 package vn.kehoach.render.pdf;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Places the steps of a part one after the other, looking ahead for what must stay together. */
 final class PartLayout {
@@ -20,10 +19,7 @@ final class PartLayout {
 
     void place() {
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.set(i, null);
-            if (step != null) {
-                perform(step, i);
-            }
+            perform(steps.set(i, new Step.Done()), i);
         }
     }
 
@@ -35,6 +31,7 @@ final class PartLayout {
             case Step.CloseListing() -> tags.close();
             case Step.OpenEntry() -> tags.openEntry();
             case Step.CloseEntry() -> tags.closeEntry();
+            case Step.Done() -> throw new IllegalStateException("done twice: " + index);
         }
     }
 

@@ -1,14 +1,16 @@
 package vn.kehoach.render.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.pdf.PdfPageLabels;
+
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
 import vn.kehoach.render.Renderer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A-2a. */
 public final class PdfRenderer implements Renderer {

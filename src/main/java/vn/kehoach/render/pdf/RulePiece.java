@@ -1,7 +1,8 @@
 package vn.kehoach.render.pdf;
 
-import java.util.function.DoubleSupplier;
 import vn.kehoach.document.Theme;
+
+import java.util.function.DoubleSupplier;
 
 /** A short drawn line, centred under the paragraph before it. */
 final class RulePiece implements Piece {

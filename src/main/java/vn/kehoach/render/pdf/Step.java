@@ -13,4 +13,7 @@ sealed interface Step {
     record OpenEntry() implements Step {}
 
     record CloseEntry() implements Step {}
+
+    /** In the place of a step that was done, so that its lines are not held on to. */
+    record Done() implements Step {}
 }

@@ -3,6 +3,7 @@ package vn.kehoach.render.pdf;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+
 import vn.kehoach.document.Block.Listing;
 
 /** Attribute dictionaries of structure elements: ISO 32000-1, 14.8.5. */

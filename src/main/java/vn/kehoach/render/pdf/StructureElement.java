@@ -1,7 +1,5 @@
 package vn.kehoach.render.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -9,6 +7,9 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A node of the structure tree; written to the file when closed and then forgotten. */
 final class StructureElement {

@@ -1,11 +1,13 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table: its head again on each page, its rows in one piece as long as a page can hold them. */
 final class TablePiece implements Piece {
@@ -27,8 +29,8 @@ final class TablePiece implements Piece {
         this.table = table;
         this.theme = theme;
         this.width = width;
-        this.grid = new Grid(table.columns(), width);
         this.metrics = TableMetrics.of(theme.table());
+        this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
     }
 
     @Override

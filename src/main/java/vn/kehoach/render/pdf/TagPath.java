@@ -1,9 +1,10 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfDictionary;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** The open structure elements from the root down to where the next block belongs. */
 final class TagPath {

@@ -1,10 +1,11 @@
 package vn.kehoach.render.pdf;
 
-import java.util.List;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.List;
 
 /** A paragraph set in lines of one width, not yet on a page. */
 final class TextBlock {

@@ -3,6 +3,7 @@ package vn.kehoach.render.pdf;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfTextArray;
+
 import vn.kehoach.document.Alignment;
 
 /** Draws lines of a set paragraph, each stretch marked with what it belongs to. */

@@ -1,14 +1,16 @@
 package vn.kehoach.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.TextStyle;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Blocks inside blocks as one row of pieces, so that what must stay together is decided between

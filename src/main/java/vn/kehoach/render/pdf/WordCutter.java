@@ -1,12 +1,13 @@
 package vn.kehoach.render.pdf;
 
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Theme;
+import vn.kehoach.document.Theme.TextStyle;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.kehoach.document.Inline;
-import vn.kehoach.document.Theme;
-import vn.kehoach.document.Theme.TextStyle;
 
 /** Cuts the inlines of a paragraph into words. */
 final class WordCutter {

@@ -1,13 +1,16 @@
 package vn.kehoach.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.document.StyleName.BODY;
 import static vn.kehoach.document.StyleName.SECTION;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
+
+import java.util.List;
 
 class BlockWriterTest {
 

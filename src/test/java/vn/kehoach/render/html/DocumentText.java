@@ -1,10 +1,11 @@
 package vn.kehoach.render.html;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The words of a document in the order in which they are read, found without the renderer. */
 final class DocumentText {

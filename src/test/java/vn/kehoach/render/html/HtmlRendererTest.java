@@ -2,12 +2,14 @@ package vn.kehoach.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Part;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import vn.kehoach.document.Document;
-import vn.kehoach.document.Part;
 
 class HtmlRendererTest {
 

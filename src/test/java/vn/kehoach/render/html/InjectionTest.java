@@ -1,15 +1,15 @@
 package vn.kehoach.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.document.StyleName.BODY;
 import static vn.kehoach.document.StyleName.SECTION;
 import static vn.kehoach.document.StyleName.TABLE_CELL;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -17,6 +17,9 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Hostile words in every place of a document that takes words. */
 class InjectionTest {

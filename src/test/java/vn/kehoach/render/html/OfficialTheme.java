@@ -39,14 +39,15 @@ import static vn.kehoach.document.StyleName.TABLE_NOTE;
 import static vn.kehoach.document.StyleName.TABLE_TOTAL;
 import static vn.kehoach.document.StyleName.TABLE_UNIT;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
 /** The values of templates/nd30/theme.yaml. */
 final class OfficialTheme {

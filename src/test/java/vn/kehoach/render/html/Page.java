@@ -2,19 +2,22 @@ package vn.kehoach.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.w3c.dom.NodeList;
+
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Theme;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
-import org.w3c.dom.NodeList;
-import vn.kehoach.document.Document;
-import vn.kehoach.document.Theme;
 
 /** A rendered page, read back by a parser that is not ours. */
 record Page(byte[] bytes) {

@@ -1,8 +1,7 @@
 package vn.kehoach.render.html;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Entry;
@@ -11,6 +10,9 @@ import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
+
+import java.util.List;
+import java.util.Set;
 
 /** Small pieces of documents, for tests. */
 final class Pieces {

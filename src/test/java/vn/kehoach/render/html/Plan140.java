@@ -1,10 +1,11 @@
 package vn.kehoach.render.html;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** A document shaped like Kế hoạch 140/KH-UBND of 2023: every kind of block and inline is in it. */
 final class Plan140 {

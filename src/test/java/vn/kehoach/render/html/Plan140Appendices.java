@@ -17,15 +17,16 @@ import static vn.kehoach.render.html.Pieces.heading;
 import static vn.kehoach.render.html.Pieces.paragraph;
 import static vn.kehoach.render.html.Pieces.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
-import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The appendices: an indicator table, a long task table on its side, a form. */
 final class Plan140Appendices {

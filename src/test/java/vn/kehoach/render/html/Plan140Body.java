@@ -27,14 +27,15 @@ import static vn.kehoach.render.html.Pieces.link;
 import static vn.kehoach.render.html.Pieces.paragraph;
 import static vn.kehoach.render.html.Pieces.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Entry;
 import vn.kehoach.document.Block.Listing;
-import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The body: letterhead, sections, closing. */
 final class Plan140Body {

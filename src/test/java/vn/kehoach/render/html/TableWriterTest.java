@@ -1,18 +1,22 @@
 package vn.kehoach.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.document.StyleName.TABLE_CELL;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 class TableWriterTest {
 

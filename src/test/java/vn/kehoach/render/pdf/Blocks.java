@@ -1,10 +1,7 @@
 package vn.kehoach.render.pdf;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -14,6 +11,11 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Short ways to write documents down in tests. */
 final class Blocks {

@@ -2,18 +2,21 @@ package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.head;
 import static vn.kehoach.render.pdf.Blocks.paragraph;
 import static vn.kehoach.render.pdf.Blocks.plain;
 import static vn.kehoach.render.pdf.Blocks.table;
 
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.StyleName;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.kehoach.document.Block;
-import vn.kehoach.document.StyleName;
 
 class ClosingTest {
     private static final String SENTENCE =

@@ -2,15 +2,18 @@ package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import static vn.kehoach.render.pdf.Blocks.paragraph;
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.render.pdf.ReadBack.Stroke;
+
+import java.util.List;
 
 class LetterheadTest {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

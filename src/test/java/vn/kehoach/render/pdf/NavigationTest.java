@@ -3,14 +3,12 @@ package vn.kehoach.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.link;
 import static vn.kehoach.render.pdf.Blocks.paragraph;
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -19,7 +17,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.StyleName;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 class NavigationTest {
     private final ReadBack sample = ReadBack.of(SamplePlan.document());

@@ -1,15 +1,18 @@
 package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 
-import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Theme;
+
+import java.util.List;
 
 class NothingLostTest {
     private static final double PAGE_NUMBER_ZONE = Length.points(19);

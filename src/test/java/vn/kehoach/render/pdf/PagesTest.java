@@ -2,16 +2,19 @@ package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.heading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class PagesTest {
     private static final String SENTENCE =

@@ -2,9 +2,6 @@ package vn.kehoach.render.pdf;
 
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -13,6 +10,10 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /** A document of chance: every kind of block, huge cells, words wider than any column. */
 final class RandomDocument {

@@ -2,11 +2,12 @@ package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated
 class SameBytesTest {

@@ -11,12 +11,6 @@ import static vn.kehoach.render.pdf.Blocks.plain;
 import static vn.kehoach.render.pdf.Blocks.row;
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -25,6 +19,13 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A document shaped like plan 140/KH-UBND of Hà Nội, with two appendices. */
 final class SamplePlan {

@@ -1,6 +1,7 @@
 package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.cell;
 import static vn.kehoach.render.pdf.Blocks.head;
@@ -10,15 +11,17 @@ import static vn.kehoach.render.pdf.Blocks.row;
 import static vn.kehoach.render.pdf.Blocks.table;
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.kehoach.document.Block;
 import vn.kehoach.document.StyleName;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class TableTest {
     private static final String SENTENCE = "Rà soát, hoàn thiện cơ sở dữ liệu dùng chung. ";

@@ -1,12 +1,5 @@
 package vn.kehoach.render.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
@@ -19,6 +12,14 @@ import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** The built-in theme, read without the checks of the real reader. */
 final class TestTheme {

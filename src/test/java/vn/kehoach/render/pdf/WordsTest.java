@@ -2,19 +2,22 @@ package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.entry;
 import static vn.kehoach.render.pdf.Blocks.paragraph;
 import static vn.kehoach.render.pdf.Blocks.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class WordsTest {
     private static final String SENTENCE =

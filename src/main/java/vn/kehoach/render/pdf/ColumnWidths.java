@@ -1,0 +1,114 @@
+package vn.kehoach.render.pdf;
+
+import vn.kehoach.document.Block.Cell;
+import vn.kehoach.document.Block.Column;
+import vn.kehoach.document.Block.Row;
+import vn.kehoach.document.Block.Table;
+import vn.kehoach.document.Theme;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Widths by the columns' shares, but none narrower than its longest word as long as the others can
+ * give the room: a figure or "STT" cut in two is a page that comes back.
+ */
+final class ColumnWidths {
+    /** Of the table's width: one long word must not squeeze all the others. */
+    private static final double MOST_FOR_A_WORD = 0.3;
+
+    private final Table table;
+    private final Theme theme;
+    private final TableMetrics metrics;
+    private final double[] least;
+
+    private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
+        this.table = table;
+        this.theme = theme;
+        this.metrics = metrics;
+        this.least = new double[table.columns().size()];
+    }
+
+    static double[] of(Table table, Theme theme, TableMetrics metrics, double width) {
+        ColumnWidths widths = new ColumnWidths(table, theme, metrics);
+        double[] shared = shared(table.columns(), width);
+        widths.measure(table.head());
+        widths.measure(table.body());
+        return widths.fit(shared, width);
+    }
+
+    private static double[] shared(List<Column> columns, double width) {
+        double all = columns.stream().mapToDouble(Column::share).sum();
+        return columns.stream().mapToDouble(column -> width * column.share() / all).toArray();
+    }
+
+    private void measure(List<Row> rows) {
+        int[] covered = new int[least.length];
+        for (Row row : rows) {
+            int column = 0;
+            for (Cell cell : row.cells()) {
+                while (column < covered.length && covered[column] > 0) {
+                    column++;
+                }
+                int end = Math.min(column + cell.columnSpan(), covered.length);
+                if (end == column + 1) {
+                    least[column] = Math.max(least[column], longestWord(cell));
+                }
+                for (; column < end; column++) {
+                    covered[column] = cell.rowSpan();
+                }
+            }
+            for (int i = 0; i < covered.length; i++) {
+                covered[i] = Math.max(0, covered[i] - 1);
+            }
+        }
+    }
+
+    private double longestWord(Cell cell) {
+        double longest = 0;
+        for (var paragraph : cell.paragraphs()) {
+            double joined = 0;
+            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
+            for (Word word : cutter.cut(paragraph.content())) {
+                joined += word.width();
+                longest = Math.max(longest, joined);
+                joined = word.join() == Word.Join.GLUED ? joined + word.space() : 0;
+            }
+        }
+        return longest + 2 * metrics.padding() + metrics.border();
+    }
+
+    /** Narrow columns get what their words need, the wide ones share the rest as before. */
+    private double[] fit(double[] shared, double width) {
+        double[] wanted = new double[least.length];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = Math.min(least[i], Math.max(shared[i], MOST_FOR_A_WORD * width));
+        }
+        if (IntStream.range(0, wanted.length).mapToDouble(i -> wanted[i]).sum() > width) {
+            return shared;
+        }
+        boolean[] fixed = new boolean[wanted.length];
+        double[] fitted = shared.clone();
+        while (true) {
+            boolean changed = false;
+            for (int i = 0; i < fitted.length; i++) {
+                if (!fixed[i] && fitted[i] < wanted[i]) {
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return fitted;
+            }
+            double taken = 0;
+            double open = 0;
+            for (int i = 0; i < fitted.length; i++) {
+                taken += fixed[i] ? wanted[i] : 0;
+                open += fixed[i] ? 0 : shared[i];
+            }
+            for (int i = 0; i < fitted.length; i++) {
+                fitted[i] = fixed[i] ? wanted[i] : (width - taken) * shared[i] / open;
+            }
+        }
+    }
+}
