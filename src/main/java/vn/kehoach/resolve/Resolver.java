@@ -33,11 +33,13 @@ public final class Resolver {
         SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
         AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
         ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
+        // A date that was found wrong says nothing about who existed.
+        boolean judged = asOf != null || !diagnostics.hasErrorsIn(plan.date().span());
 
         Uses.in(registry).forEach(use -> follow(use, symbols));
         List<Use> uses = Uses.in(plan);
         for (Use use : uses) {
-            if (follow(use, symbols) && namesAssignee(use, symbols)) {
+            if (follow(use, symbols) && judged && namesAssignee(use, symbols)) {
                 validity.check(use);
             }
         }

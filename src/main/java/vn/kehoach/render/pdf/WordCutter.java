@@ -81,7 +81,7 @@ final class WordCutter {
     /** A space after a space: only a no-break space adds to the room. */
     private void widen(Word last, double space, Word.Join join) {
         if (last.space() == 0) {
-            words.add(last.with(space, join));
+            words.add(last.with(space, last.text().isBlank() ? Word.Join.GLUED : join));
         } else if (join == Word.Join.GLUED) {
             words.add(last.with(last.space() + space, join));
         } else {
@@ -89,10 +89,16 @@ final class WordCutter {
         }
     }
 
-    /** Blank room is set in spaces, so that the text read out of the file keeps it. */
+    /**
+     * Blank room is set in spaces, so that the text read out of the file keeps it; tied on both
+     * sides, for at the end of a line nobody sees it.
+     */
     private void gap(double millimetres, Role role) {
         Look look = Look.of(style);
         double width = Length.points(millimetres);
+        if (!words.isEmpty() && words.getLast().join() == Word.Join.LOOSE) {
+            words.add(words.removeLast().with(Word.Join.GLUED));
+        }
         int spaces = Math.max(1, (int) (width / look.spaceWidth()));
         words.add(new Word(" ".repeat(spaces), look, role, width, 0, Word.Join.GLUED));
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import static vn.kehoach.render.pdf.Blocks.body;
 import static vn.kehoach.render.pdf.Blocks.cell;
@@ -21,6 +22,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.StyleName;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 class TableTest {
@@ -181,6 +183,39 @@ class TableTest {
         assertThat(Speech.of(file).all("Caption"))
                 .extracting(Speech.Element::text)
                 .containsExactly("Bảng 1. Chỉ tiêu");
+    }
+
+    @Test
+    void aColumnIsAsWideAsTheWordsOfItsHeadAndTheDatesUnderIt() {
+        ReadBack file =
+                ReadBack.of(
+                        table(
+                                List.of(head("STT", "Nhiệm vụ", "Thời hạn")),
+                                List.of(plain("1", SENTENCE.repeat(3), "16/11/2026")),
+                                1,
+                                96,
+                                3));
+
+        for (String word : List.of("STT", "16/11/2026")) {
+            List<ReadBack.Glyph> glyphs = file.find(word);
+            assertThat(glyphs.getLast().baseline()).isEqualTo(glyphs.getFirst().baseline());
+        }
+        assertThat(rightEdge(file)).isCloseTo(Length.points(190), within(0.1));
+    }
+
+    @Test
+    void moreColumnsThanTheirWordsLeaveRoomForStayInsideTheMargins() {
+        String[] words = new String[14];
+        Arrays.fill(words, "nghiêng");
+        double[] shares = new double[14];
+        Arrays.fill(shares, 1);
+        ReadBack file = ReadBack.of(table(List.of(head(words)), List.of(plain(words)), shares));
+
+        assertThat(rightEdge(file)).isCloseTo(Length.points(190), within(0.1));
+    }
+
+    private static double rightEdge(ReadBack file) {
+        return file.strokes().stream().mapToDouble(ReadBack.Stroke::toX).max().orElseThrow();
     }
 
     @Test

@@ -90,6 +90,29 @@ class WordsTest {
     }
 
     @Test
+    void roomToWriteInNeitherBeginsNorEndsALine() {
+        List<Inline> content = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            content.add(words("ngày "));
+            content.add(new Inline.Gap(Inline.Gap.Name.DAY));
+            content.add(words(" tháng này của năm "));
+        }
+        ReadBack file = ReadBack.of(paragraph(StyleName.BODY, content.toArray(Inline[]::new)));
+
+        double margin = Length.points(30);
+        assertThat(file.glyphs())
+                .filteredOn(glyph -> Math.abs(glyph.x() - margin) < 0.01)
+                .isNotEmpty()
+                .noneMatch(glyph -> glyph.text().isBlank());
+        assertThat(file.text(1)).doesNotContain("ngàytháng").containsPattern("ngày {4,}tháng");
+        List<Word> words =
+                new WordCutter(TestTheme.ND30.style(StyleName.BODY), TestTheme.ND30).cut(content);
+        assertThat(words)
+                .filteredOn(word -> word.text().isBlank() || word.text().equals("ngày"))
+                .allMatch(word -> word.join() == Word.Join.GLUED);
+    }
+
+    @Test
     void aLineBreakEndsTheLineUnstretched() {
         ReadBack file =
                 ReadBack.of(
