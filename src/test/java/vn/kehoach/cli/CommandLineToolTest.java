@@ -51,7 +51,7 @@ class CommandLineToolTest {
 
     @Test
     void aFolderOfPlansStandsForThePlansInItByName() throws IOException {
-        Path plans = folder.resolve("plans");
+        Path plans = Files.createDirectory(folder.resolve("plans"));
         PlanFolder.plant(plans, "two");
         PlanFolder.plant(plans, "one");
         CommandRun run = run("check", "plans");
