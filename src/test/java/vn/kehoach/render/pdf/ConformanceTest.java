@@ -11,6 +11,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.StyleName;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What veraPDF can check of PDF/UA-1 and PDF/A-2a; what a reader hears is in {@link Speech}. */
