@@ -9,6 +9,7 @@ import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
+import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolveProblem.ReferenceOfWrongKind;
 import vn.kehoach.resolve.ResolveProblem.UnknownReference;
 
@@ -36,17 +37,21 @@ public final class Resolver {
 
         Uses.in(registry).forEach(use -> follow(use, symbols));
         List<Use> uses = Uses.in(plan);
-        for (Use use : uses) {
-            if (follow(use, symbols) && namesAssignee(use, symbols)) {
-                validity.check(use);
-            }
-        }
+        uses.stream()
+                .filter(use -> follow(use, symbols) && namesAssignee(use, symbols))
+                .forEach(validity::check);
+        List<Text> subjects = CitedSubjects.of(uses, registry);
+        Uses.in(subjects).stream()
+                .filter(use -> namesAssignee(use, symbols))
+                .forEach(validity::check);
         Cycles.report(plan, registry, diagnostics);
         Selections selections = new Selections(plan);
         Numbering numbering = new Numberer(plan, selections, diagnostics).number();
         ResolvedPlan resolved =
                 new ResolvedPlan(plan, registry, day, assignees, numbering, selections);
-        new MentionCheck(resolved, symbols, diagnostics).check();
+        MentionCheck mentions = new MentionCheck(resolved, symbols, diagnostics);
+        mentions.check(PlanTexts.of(plan));
+        mentions.check(subjects);
         issuer(plan, assignees);
         return resolved;
     }
