@@ -171,8 +171,8 @@ class AssignmentTest {
     void theTableOfTasksSaysTheSameAsTheBody() {
         plan.goals(
                         "- { id: g, label: Đến năm 2030, content: Một. }\n"
-                            + "- id: h\n"
-                            + "  content: Hai ${nq|number}.")
+                                + "- id: h\n"
+                                + "  content: Hai ${nq|number}.")
                 .indicators(
                         """
                         - id: k

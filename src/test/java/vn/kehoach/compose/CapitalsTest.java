@@ -41,12 +41,12 @@ class CapitalsTest {
         Markup markup =
                 new Markup(
                         "5 m<sup>2</sup> <a to=\"task-x\">xã</a> R&amp;d &lt;a&gt;"
-                            + " <b>23-CTr/TU</b>");
+                                + " <b>23-CTr/TU</b>");
 
         assertThat(MarkupCapitals.of(markup).xml())
                 .isEqualTo(
                         "5 m<sup>2</sup> <a to=\"task-x\">XÃ</a> R&amp;D &lt;A&gt;"
-                            + " <b>23-CTr/TU</b>");
+                                + " <b>23-CTr/TU</b>");
     }
 
     @Test

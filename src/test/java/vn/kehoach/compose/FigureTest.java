@@ -106,7 +106,7 @@ class FigureTest {
     void unitsOtherThanPercentStandApart() {
         indicator(
                         "unit: { text: bác sĩ/vạn dân }, baseline: { year: 2025, value: \"15\" },"
-                            + " targets: { 2030: \"18\" }")
+                                + " targets: { 2030: \"18\" }")
                 .content("- indicators: all\n- text: Từ ${value:i@2025} lên ${value:i@2030|unit}.");
 
         assertThat(plan.print().body()).endsWith("Từ 15 lên 18 bác sĩ/vạn dân.");

@@ -189,7 +189,7 @@ class HeadAndEndTest {
         plan.more(
                         "assignees.yaml",
                         "- { id: so-k, kind: department, name: Sở Kho, symbol: SK, letterhead: [Sở"
-                            + " Kho] }")
+                                + " Kho] }")
                 .head("issuer", "so-k")
                 .head("signature", signature(authority, offices));
 
