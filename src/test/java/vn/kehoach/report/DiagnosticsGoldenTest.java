@@ -123,8 +123,7 @@ class DiagnosticsGoldenTest {
                             .extracting(Diagnostic::code)
                             .contains(proof.code())
                             .allMatch(code ->
-                                    code.equals(proof.code())
-                                            || companion.startsWith(code.text()));
+                                    code.equals(proof.code()) || companion.startsWith(code.text()));
                 });
     }
 
@@ -151,8 +150,7 @@ class DiagnosticsGoldenTest {
         Path templates = tree.resolve("templates");
         return new PlanCompiler(
                         tree,
-                        new Templates(
-                                Files.exists(templates) ? List.of(templates) : List.of()),
+                        new Templates(Files.exists(templates) ? List.of(templates) : List.of()),
                         null)
                 .compile(tree.resolve(plan(proof)));
     }
