@@ -156,7 +156,7 @@ final class InlineReader {
 
         List<Inline> finished() {
             close();
-            return List.copyOf(inlines);
+            return Joins.tie(inlines);
         }
     }
 }
