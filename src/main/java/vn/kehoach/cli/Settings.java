@@ -50,7 +50,7 @@ record Settings(
         try {
             List<Path> plans = new ArrayList<>();
             for (File plan : parsed.matchedPositionalValue(0, List.<File>of())) {
-                plans.add(folder.resolve(plan.toPath()).normalize());
+                plans.addAll(PlanFolders.of(folder.resolve(plan.toPath()).normalize()));
             }
             String asOf = parsed.matchedOptionValue("--as-of", "");
             File templates = parsed.matchedOptionValue("--templates", null);

@@ -31,15 +31,16 @@ public final class Resolver {
     public ResolvedPlan resolve(Plan plan, Registry registry, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? plan.date().value().judgedOn(plan.period()) : asOf;
         SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
+        NameIndex names = new NameIndex(registry);
         AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
         ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
         // A date that was found wrong says nothing about who existed.
         boolean judged = asOf != null || !diagnostics.hasErrorsIn(plan.date().span());
 
-        Uses.in(registry).forEach(use -> follow(use, symbols));
+        Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
         for (Use use : uses) {
-            if (follow(use, symbols) && judged && namesAssignee(use, symbols)) {
+            if (follow(use, symbols, names) && judged && namesAssignee(use, symbols)) {
                 validity.check(use);
             }
         }
@@ -70,7 +71,7 @@ public final class Resolver {
     }
 
     /** Whether the use leads to something of its kind; reported if not. */
-    private boolean follow(Use use, SymbolTable symbols) {
+    private boolean follow(Use use, SymbolTable symbols, NameIndex names) {
         if (symbols.has(use.kind(), use.id())) {
             return true;
         }
@@ -86,13 +87,18 @@ public final class Resolver {
                             .toArray(Related[]::new));
         } else {
             diagnostics.report(
-                    new UnknownReference(
-                            use.kind(),
-                            use.id(),
-                            Spelling.nearest(use.id(), new TreeSet<>(symbols.ids(use.kind())))),
+                    new UnknownReference(use.kind(), use.id(), meant(use, symbols, names)),
                     use.span());
         }
         return false;
+    }
+
+    private static List<String> meant(Use use, SymbolTable symbols, NameIndex names) {
+        List<String> named = names.named(use.id(), use.kind());
+        return named.isEmpty()
+                ? Spelling.nearest(
+                        use.id().replaceAll("[ /]+", "-"), new TreeSet<>(symbols.ids(use.kind())))
+                : named;
     }
 
     private void issuer(Plan plan, AssigneeRegistry assignees) {
