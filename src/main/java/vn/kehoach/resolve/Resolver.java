@@ -41,8 +41,7 @@ public final class Resolver {
 
         Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
-        List<Use> followed =
-                uses.stream().filter(use -> follow(use, symbols, names)).toList();
+        List<Use> followed = uses.stream().filter(use -> follow(use, symbols, names)).toList();
         List<Text> subjects = CitedSubjects.of(uses, registry);
         if (judged) {
             Stream.concat(followed.stream(), Uses.in(subjects).stream())

@@ -96,7 +96,8 @@ class WordsTest {
 
         assertThat(file.find("ngày").getFirst().baseline())
                 .isEqualTo(file.find("Triển khai").getFirst().baseline());
-        assertThat(file.find("03/02/2023").getFirst().x()).isCloseTo(Length.points(30), within(0.1));
+        assertThat(file.find("03/02/2023").getFirst().x())
+                .isCloseTo(Length.points(30), within(0.1));
     }
 
     @Test
