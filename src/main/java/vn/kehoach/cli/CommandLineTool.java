@@ -25,7 +25,8 @@ final class CommandLineTool {
     }
 
     int run(String... arguments) {
-        Words words = new Words(Languages.asked(List.of(arguments)));
+        Language language = Languages.asked(List.of(arguments));
+        Words words = new Words(language);
         try {
             CommandLine commandLine = new CommandLine(Commands.spec(words));
             commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -36,16 +37,18 @@ final class CommandLineTool {
                 return ExitStatus.USAGE;
             });
             commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-                throw exception;
+                return new InternalError(words, err).report(exception, arguments);
             });
-            commandLine.setExecutionStrategy(parsed -> execute(parsed, words, commandLine));
+            commandLine.setExecutionStrategy(
+                    parsed -> execute(parsed, language, words, commandLine));
             return commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
             return new InternalError(words, err).report(e, arguments);
         }
     }
 
-    private int execute(ParseResult parsed, Words words, CommandLine commandLine) {
+    private int execute(
+            ParseResult parsed, Language language, Words words, CommandLine commandLine) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return ExitStatus.CLEAN;
@@ -57,11 +60,11 @@ final class CommandLineTool {
         CommandSpec spec = command.commandSpec();
         return switch (spec.name()) {
             case Commands.BUILD ->
-                    Settings.of(command, surroundings, words, err)
+                    Settings.of(command, surroundings, language, words, err)
                             .map(settings -> new BuildCommand(settings, words, out, err).run())
                             .orElse(ExitStatus.USAGE);
             case Commands.CHECK ->
-                    Settings.of(command, surroundings, words, err)
+                    Settings.of(command, surroundings, language, words, err)
                             .map(settings -> new CheckCommand(settings, words, out, err).run())
                             .orElse(ExitStatus.USAGE);
             case Commands.COMPLETION -> {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ final class Commands {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .splitRegex(",")
-                        .paramLabel("pdf,html")
+                        .paramLabel("pdf|html")
                         .completionCandidates(FORMATS)
                         .description(words.of("option.format"))
                         .build());
@@ -77,6 +78,7 @@ final class Commands {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
+                .required(true)
                 .paramLabel("PLAN")
                 .type(List.class)
                 .auxiliaryTypes(File.class)
@@ -133,12 +135,10 @@ final class Commands {
         usage.footerHeading("%n" + words.of("help.examples") + "%n");
         usage.footer(words.lines(key + ".examples"));
         usage.exitCodeListHeading("%n" + words.of("help.exit-codes") + "%n");
-        usage.exitCodeList(
-                Map.of(
-                        "0", words.of("exit.0"),
-                        "1", words.of("exit.1"),
-                        "2", words.of("exit.2"),
-                        "3", words.of("exit.3"),
-                        "4", words.of("exit.4")));
+        Map<String, String> exitCodes = new LinkedHashMap<>();
+        for (String status : List.of("0", "1", "2", "3", "4")) {
+            exitCodes.put(status, words.of("exit." + status));
+        }
+        usage.exitCodeList(exitCodes);
     }
 }

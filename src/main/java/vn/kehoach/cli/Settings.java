@@ -41,12 +41,16 @@ record Settings(
 
     /** Nothing if an option has a value that it cannot have, which is said. */
     static Optional<Settings> of(
-            ParseResult parsed, Surroundings surroundings, Words words, PrintStream err) {
+            ParseResult parsed,
+            Surroundings surroundings,
+            Language language,
+            Words words,
+            PrintStream err) {
         Path folder = surroundings.workingFolder();
         try {
             List<Path> plans = new ArrayList<>();
             for (File plan : parsed.matchedPositionalValue(0, List.<File>of())) {
-                plans.add(folder.resolve(plan.toPath()).normalize());
+                plans.addAll(PlanFolders.of(folder.resolve(plan.toPath()).normalize()));
             }
             String asOf = parsed.matchedOptionValue("--as-of", "");
             File templates = parsed.matchedOptionValue("--templates", null);
@@ -60,9 +64,9 @@ record Settings(
                     return Optional.empty();
                 }
             }
-            String language = parsed.matchedOptionValue("--lang", "vi");
+            String tag = parsed.matchedOptionValue("--lang", language.tag());
             String colour = parsed.matchedOptionValue("--color", "auto");
-            if (!allowed("--lang", language, Commands.LANGUAGES, words, err)
+            if (!allowed("--lang", tag, Commands.LANGUAGES, words, err)
                     || !allowed("--color", colour, Commands.COLOURS, words, err)) {
                 return Optional.empty();
             }
@@ -75,7 +79,7 @@ record Settings(
                             new LinkedHashSet<>(formats),
                             asOf.isEmpty() ? null : LocalDate.parse(asOf),
                             templates == null ? null : folder.resolve(templates.toPath()),
-                            language.equals("en") ? Language.ENGLISH : Language.VIETNAMESE,
+                            language,
                             colour(colour, surroundings),
                             surroundings.terminal()));
         } catch (DateTimeException e) {

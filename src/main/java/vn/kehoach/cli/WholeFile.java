@@ -24,6 +24,8 @@ final class WholeFile {
         Files.createDirectories(folder);
         // A name of its own: two builds of one plan at once must not write into each other's file.
         Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // Ctrl-C skips "finally".
+        temporary.toFile().deleteOnExit();
         try {
             try (OutputStream output =
                     new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {

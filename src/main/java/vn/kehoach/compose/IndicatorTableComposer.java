@@ -88,7 +88,8 @@ record IndicatorTableComposer(
                 case UNIT -> columns.add(new ColumnView(4, "center"));
                 case BASELINE -> columns.add(new ColumnView(4, "center"));
                 case TARGETS -> years.forEach(year -> columns.add(new ColumnView(4, "center")));
-                case LEAD, SUPPORT -> columns.add(new ColumnView(6, "left"));
+                case LEAD -> columns.add(new ColumnView(6, "left"));
+                case SUPPORT -> columns.add(new ColumnView(8, "left"));
                 case SOURCE, NOTE -> columns.add(new ColumnView(5, "left"));
             }
         }

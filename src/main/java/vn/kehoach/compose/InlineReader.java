@@ -141,7 +141,7 @@ final class InlineReader {
 
         List<Inline> finished() {
             close();
-            return List.copyOf(inlines);
+            return Joins.tie(inlines);
         }
     }
 }

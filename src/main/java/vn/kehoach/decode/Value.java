@@ -4,7 +4,9 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Id;
+import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
@@ -92,10 +94,19 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     <I extends Id> Located<I> id(Function<String, I> make) {
         Optional<YamlScalar> scalar = scalar();
-        Optional<DecodeProblem> fault = scalar.flatMap(each -> IdForm.fault(each.text()));
+        Optional<DecodeProblem> fault =
+                scalar.filter(each -> !standsForId(each.text(), make))
+                        .flatMap(each -> IdForm.fault(each.text()));
         fault.ifPresent(this::report);
         String text = fault.isPresent() ? "" : scalar.map(YamlScalar::text).orElse("");
         return new Located<>(make.apply(text), place());
+    }
+
+    /** A name where an id is due: only who knows all names can tell which id was meant. */
+    private <I extends Id> boolean standsForId(String text, Function<String, I> make) {
+        I id = make.apply(text);
+        boolean hasName = id instanceof AssigneeId || id instanceof InstrumentId;
+        return hasName && !key.equals("id") && IdForm.looksLikeName(text);
     }
 
     Optional<Integer> year() {

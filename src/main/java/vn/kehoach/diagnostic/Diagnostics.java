@@ -21,6 +21,12 @@ public final class Diagnostics {
         return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
+    /** Whether what is written there was found to be wrong. */
+    public boolean hasErrorsIn(Span place) {
+        return found.stream()
+                .anyMatch(each -> each.severity() == Severity.ERROR && place.contains(each.span()));
+    }
+
     /** In the order in which a reader meets them: by file, then place, then code. */
     public List<Diagnostic> sorted() {
         return found.stream().sorted().distinct().toList();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Follows the references of a plan. */
 public final class Resolver {
@@ -32,17 +33,19 @@ public final class Resolver {
     public ResolvedPlan resolve(Plan plan, Registry registry, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? plan.date().value().judgedOn(plan.period()) : asOf;
         SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
+        NameIndex names = new NameIndex(registry);
         AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
         ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
+        // A date that was found wrong says nothing about who existed.
+        boolean judged = asOf != null || !diagnostics.hasErrorsIn(plan.date().span());
 
-        Uses.in(registry).forEach(use -> follow(use, symbols));
+        Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
-        uses.stream()
-                .filter(use -> follow(use, symbols) && namesAssignee(use, symbols))
-                .forEach(validity::check);
         List<Text> subjects = CitedSubjects.of(uses, registry);
-        Uses.in(subjects).stream()
-                .filter(use -> namesAssignee(use, symbols))
+        Stream.concat(
+                        uses.stream().filter(use -> follow(use, symbols, names)),
+                        Uses.in(subjects).stream())
+                .filter(use -> judged && namesAssignee(use, symbols))
                 .forEach(validity::check);
         Cycles.report(plan, registry, diagnostics);
         Selections selections = new Selections(plan);
@@ -73,7 +76,7 @@ public final class Resolver {
     }
 
     /** Whether the use leads to something of its kind; reported if not. */
-    private boolean follow(Use use, SymbolTable symbols) {
+    private boolean follow(Use use, SymbolTable symbols, NameIndex names) {
         if (symbols.has(use.kind(), use.id())) {
             return true;
         }
@@ -89,13 +92,18 @@ public final class Resolver {
                             .toArray(Related[]::new));
         } else {
             diagnostics.report(
-                    new UnknownReference(
-                            use.kind(),
-                            use.id(),
-                            Spelling.nearest(use.id(), new TreeSet<>(symbols.ids(use.kind())))),
+                    new UnknownReference(use.kind(), use.id(), meant(use, symbols, names)),
                     use.span());
         }
         return false;
+    }
+
+    private static List<String> meant(Use use, SymbolTable symbols, NameIndex names) {
+        List<String> named = names.named(use.id(), use.kind());
+        return named.isEmpty()
+                ? Spelling.nearest(
+                        use.id().replaceAll("[ /]+", "-"), new TreeSet<>(symbols.ids(use.kind())))
+                : named;
     }
 
     private void issuer(Plan plan, AssigneeRegistry assignees) {

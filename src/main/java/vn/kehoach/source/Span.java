@@ -15,6 +15,12 @@ public record Span(SourceFile file, Position start, Position end) implements Com
         }
     }
 
+    public boolean contains(Span other) {
+        return file.equals(other.file)
+                && start.compareTo(other.start) <= 0
+                && other.end.compareTo(end) <= 0;
+    }
+
     /** The text it covers. */
     public String text() {
         return file.text().substring(start.offset(), end.offset());

@@ -2,107 +2,120 @@ package vn.kehoach.render.pdf;
 
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
-import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.Theme;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * The widths of a table's columns: their shares, but so that neither a word of the head nor a date
- * in the body must be cut. A column too narrow takes from those that have more than they need.
+ * Widths by the columns' shares, but none narrower than its longest word as long as the others can
+ * give the room: a figure or "STT" cut in two is a page that comes back.
  */
 final class ColumnWidths {
-    /** Rows looked at: a table is read as it is placed, and the first rows are like the rest. */
-    private static final int SAMPLE = 200;
+    /** Of the table's width: one long word must not squeeze all the others. */
+    private static final double MOST_FOR_A_WORD = 0.3;
 
-    /** A word wider than this, such as an address on the web, is cut rather than made room for. */
-    private static final double WIDEST_WORD = Length.points(30);
+    /** A date or a figure with its unit; longer ties may be loosened rather than take room. */
+    private static final double MOST_FOR_A_TIE = Length.points(27);
 
     private final Table table;
     private final Theme theme;
+    private final TableMetrics metrics;
     private final double[] least;
 
-    private ColumnWidths(Table table, Theme theme) {
+    private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
         this.table = table;
         this.theme = theme;
+        this.metrics = metrics;
         this.least = new double[table.columns().size()];
     }
 
-    static double[] of(Table table, Theme theme, double width) {
-        ColumnWidths widths = new ColumnWidths(table, theme);
-        widths.measure();
-        return fitted(shares(table.columns(), width), widths.least, width);
+    static double[] of(Table table, Theme theme, TableMetrics metrics, double width) {
+        ColumnWidths widths = new ColumnWidths(table, theme, metrics);
+        double[] shared = shared(table.columns(), width);
+        widths.measure(table.head());
+        widths.measure(table.body());
+        return widths.fit(shared, width);
     }
 
-    private static double[] shares(List<Column> columns, double width) {
-        double sum = columns.stream().mapToDouble(Column::share).sum();
-        return columns.stream().mapToDouble(column -> width * column.share() / sum).toArray();
+    private static double[] shared(List<Column> columns, double width) {
+        double all = columns.stream().mapToDouble(Column::share).sum();
+        return columns.stream().mapToDouble(column -> width * column.share() / all).toArray();
     }
 
-    private static double[] fitted(double[] wanted, double[] least, double width) {
-        double missing = 0;
-        double spare = 0;
+    private void measure(List<Row> rows) {
+        int[] covered = new int[least.length];
+        for (Row row : rows) {
+            int column = 0;
+            for (Cell cell : row.cells()) {
+                while (column < covered.length && covered[column] > 0) {
+                    column++;
+                }
+                int end = Math.min(column + cell.columnSpan(), covered.length);
+                if (end == column + 1) {
+                    least[column] = Math.max(least[column], longestWord(cell));
+                }
+                for (; column < end; column++) {
+                    covered[column] = cell.rowSpan();
+                }
+            }
+            for (int i = 0; i < covered.length; i++) {
+                covered[i] = Math.max(0, covered[i] - 1);
+            }
+        }
+    }
+
+    private double longestWord(Cell cell) {
+        double longest = 0;
+        for (var paragraph : cell.paragraphs()) {
+            double joined = 0;
+            double tied = 0;
+            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
+            for (Word word : cutter.cut(paragraph.content())) {
+                joined += word.width();
+                tied += word.width();
+                longest = Math.max(longest, tied <= MOST_FOR_A_TIE ? tied : joined);
+                boolean glued = word.join() == Word.Join.GLUED;
+                joined = glued && word.space() == 0 ? joined : 0;
+                tied = glued ? tied + word.space() : 0;
+            }
+        }
+        return longest + 2 * metrics.padding() + metrics.border();
+    }
+
+    /** Narrow columns get what their words need, the wide ones share the rest as before. */
+    private double[] fit(double[] shared, double width) {
+        double[] wanted = new double[least.length];
         for (int i = 0; i < wanted.length; i++) {
-            missing += Math.max(0, least[i] - wanted[i]);
-            spare += Math.max(0, wanted[i] - least[i]);
+            wanted[i] = Math.min(least[i], Math.max(shared[i], MOST_FOR_A_WORD * width));
         }
-        double[] fitted = wanted.clone();
-        for (int i = 0; i < wanted.length && missing > 0; i++) {
-            double surplus = wanted[i] - least[i];
-            if (missing > spare) {
-                fitted[i] = width * least[i] / Arrays.stream(least).sum();
-            } else if (surplus > 0) {
-                fitted[i] -= missing * surplus / spare;
-            } else {
-                fitted[i] = least[i];
+        if (IntStream.range(0, wanted.length).mapToDouble(i -> wanted[i]).sum() > width) {
+            return shared;
+        }
+        boolean[] fixed = new boolean[wanted.length];
+        double[] fitted = shared.clone();
+        while (true) {
+            boolean changed = false;
+            for (int i = 0; i < fitted.length; i++) {
+                if (!fixed[i] && fitted[i] < wanted[i]) {
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return fitted;
+            }
+            double taken = 0;
+            double open = 0;
+            for (int i = 0; i < fitted.length; i++) {
+                taken += fixed[i] ? wanted[i] : 0;
+                open += fixed[i] ? 0 : shared[i];
+            }
+            for (int i = 0; i < fitted.length; i++) {
+                fitted[i] = fixed[i] ? wanted[i] : (width - taken) * shared[i] / open;
             }
         }
-        return fitted;
-    }
-
-    private void measure() {
-        // Cells under one that spans rows stand in other columns than they count: see BandReader.
-        int[] taken = new int[least.length];
-        Stream.concat(table.head().stream(), table.body().stream())
-                .limit(SAMPLE)
-                .forEach(row -> measure(row, taken));
-    }
-
-    /**
-     * @param taken for how many more rows each column is taken by a cell from above
-     */
-    private void measure(Row row, int[] taken) {
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            while (column < taken.length && taken[column] > 0) {
-                taken[column++]--;
-            }
-            if (cell.columnSpan() == 1 && column < least.length) {
-                least[column] = Math.max(least[column], least(cell));
-            }
-            for (int i = 0; i < cell.columnSpan() && column < taken.length; i++) {
-                taken[column++] = Math.max(0, cell.rowSpan() - 1);
-            }
-        }
-        while (column < taken.length) {
-            taken[column] = Math.max(0, taken[column] - 1);
-            column++;
-        }
-    }
-
-    private double least(Cell cell) {
-        double widest = 0;
-        for (Paragraph paragraph : cell.paragraphs()) {
-            WordCutter cutter = new WordCutter(theme.style(paragraph.style()), theme);
-            widest =
-                    Math.max(
-                            widest,
-                            OverlongWord.widest(cutter.cut(paragraph.content()), WIDEST_WORD));
-        }
-        return widest + 2 * Length.points(theme.table().padding()) + Length.TOLERANCE;
     }
 }

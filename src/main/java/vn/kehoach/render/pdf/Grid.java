@@ -4,7 +4,7 @@ package vn.kehoach.render.pdf;
 final class Grid {
     private final double[] edges;
 
-    Grid(double[] widths) {
+    Grid(double... widths) {
         edges = new double[widths.length + 1];
         for (int i = 0; i < widths.length; i++) {
             edges[i + 1] = edges[i] + widths[i];

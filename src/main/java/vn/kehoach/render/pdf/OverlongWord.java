@@ -16,8 +16,13 @@ final class OverlongWord {
         List<Word> result = words;
         int start = 0;
         while (start < words.size()) {
-            int end = end(words, start);
-            boolean tooWide = width(words, start, end) > width + Length.TOLERANCE;
+            int end = start + 1;
+            double natural = words.get(start).width();
+            while (words.get(end - 1).join() == Word.Join.GLUED && end < words.size()) {
+                natural += words.get(end - 1).space() + words.get(end).width();
+                end++;
+            }
+            boolean tooWide = natural > width + Length.TOLERANCE;
             if (tooWide && result == words) {
                 result = new ArrayList<>(words.subList(0, start));
             }
@@ -31,36 +36,6 @@ final class OverlongWord {
             start = end;
         }
         return result;
-    }
-
-    /** The widest words tied together, of those not wider than {@code most}. */
-    static double widest(List<Word> words, double most) {
-        double widest = 0;
-        int start = 0;
-        while (start < words.size()) {
-            int end = end(words, start);
-            double width = width(words, start, end);
-            widest = width <= most ? Math.max(widest, width) : widest;
-            start = end;
-        }
-        return widest;
-    }
-
-    /** Past the last of the words that are tied to the one at {@code start}. */
-    private static int end(List<Word> words, int start) {
-        int end = start + 1;
-        while (words.get(end - 1).join() == Word.Join.GLUED && end < words.size()) {
-            end++;
-        }
-        return end;
-    }
-
-    private static double width(List<Word> words, int start, int end) {
-        double width = words.get(start).width();
-        for (int i = start + 1; i < end; i++) {
-            width += words.get(i - 1).space() + words.get(i).width();
-        }
-        return width;
     }
 
     private static Word loosened(Word word) {

@@ -29,8 +29,8 @@ final class TablePiece implements Piece {
         this.table = table;
         this.theme = theme;
         this.width = width;
-        this.grid = new Grid(ColumnWidths.of(table, theme, width));
         this.metrics = TableMetrics.of(theme.table());
+        this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
     }
 
     @Override

@@ -181,6 +181,24 @@ class WordsTest {
     }
 
     @Test
+    void signaturesSideBySideLeaveRoomToSign() {
+        ReadBack file =
+                ReadBack.of(
+                        new Block.SideBySide(
+                                List.of(
+                                        List.of(paragraph(StyleName.FORM_SIGNATURE, "Người lập")),
+                                        List.of(
+                                                paragraph(
+                                                        StyleName.FORM_SIGNATURE, "Thủ trưởng")))),
+                        body(SENTENCE));
+
+        double signatures = file.find("Người lập").getFirst().baseline();
+        double after = file.glyphs().getLast().baseline();
+        assertThat(after - signatures)
+                .isGreaterThan(Length.points(TestTheme.ND30.closing().signatureRoom()));
+    }
+
+    @Test
     void aNoticeStandsInABox() {
         ReadBack file =
                 ReadBack.of(new Block.Notice(List.of(paragraph(StyleName.NOTICE, SENTENCE))));
