@@ -20,7 +20,7 @@ class JoinsTest {
             strings = {
                 "ngày_09 tháng_5 năm_2023",
                 "Nghị quyết số_30-NQ/TW ngày_23/11/2022 của Bộ Chính trị",
-                "Chương trình hành động_23-CTr/TU",
+                "Chương trình hành động 23-CTr/TU",
                 "Nghị quyết số_31/2025/NQ-HĐND",
                 "điểm_a khoản_2 Điều_5 và Phụ lục_I, Phụ lục_II.",
                 "nêu tại nhiệm vụ_III.2.b, mục_IV.1",
