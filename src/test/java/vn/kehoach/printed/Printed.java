@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 
 /**
  * A document as lines of words: a paragraph is a line with its label before it, so is a row of a
- * table with bars between its cells. Gaps are underscores.
+ * table with bars between its cells. Gaps are underscores; ties between words are spaces.
  */
 public final class Printed {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private record Line(String text, List<StyleName> styles) {}
 
     private final Document document;
@@ -188,7 +190,7 @@ public final class Printed {
 
     private Stream<String> words(Inline inline) {
         return switch (inline) {
-            case Inline.Words words -> Stream.of(words.text());
+            case Inline.Words words -> Stream.of(words.text().replace(NO_BREAK_SPACE, ' '));
             case Inline.Link link -> {
                 targets.add(link.target().name());
                 yield link.content().stream().flatMap(this::words);
