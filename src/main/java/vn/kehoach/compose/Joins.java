@@ -42,6 +42,8 @@ final class Joins {
         BOUND("[≥≤<>]", "\\d"),
         /** A line that begins with a dash looks like the next entry of a list. */
         DASH("[^\\s]", "[-–—] "),
+        /** Stands in most titles of plans, where lines are evened out and would part it. */
+        ECONOMY("(?iu:kinh)", "(?iu:tế - )"),
         /** "a) " inside a sentence. */
         LABEL("[ (][a-zđ]\\)", "\\p{L}"),
         OMISSION("“(?:\\.\\.\\.|…)", "\\S"),
