@@ -22,12 +22,12 @@ import vn.kehoach.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -140,17 +140,18 @@ final class TemplateEngine {
     }
 
     /**
-     * Where a template wrote what stands in its output; the top of the first template where it was
-     * put together from pieces.
+     * Where a template wrote what stands in its output, a user's own before the built-in ones; the
+     * top of the first template where it was put together from pieces.
      */
     Span placeOf(Pattern written) {
-        for (SourceFile file : files.values()) {
-            Matcher matcher = written.matcher(file.text());
-            if (matcher.find()) {
-                return file.span(matcher.start(), matcher.end());
-            }
-        }
-        return file(MAIN).top();
+        return files.values().stream()
+                .sorted(Comparator.comparing(Templates::isBuiltIn))
+                .flatMap(file ->
+                        written.matcher(file.text())
+                                .results()
+                                .map(found -> file.span(found.start(), found.end())))
+                .findFirst()
+                .orElseGet(() -> file(MAIN).top());
     }
 
     private SourceFile file(String name) {

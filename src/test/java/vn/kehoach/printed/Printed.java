@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * A document as lines of words: a paragraph is a line with its label before it, so is a row of a
- * table with bars between its cells. Gaps are underscores; ties between words are spaces.
+ * table with bars between its cells. Gaps are underscores; where lines may break is not shown.
  */
 public final class Printed {
-    private static final char NO_BREAK_SPACE = '\u00a0';
-
     private record Line(String text, List<StyleName> styles) {}
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Document document;
     private final List<Line> lines = new ArrayList<>();
