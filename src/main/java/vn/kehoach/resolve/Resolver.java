@@ -41,14 +41,12 @@ public final class Resolver {
 
         Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
-        List<Use> followed =
-                uses.stream().filter(use -> follow(use, symbols, names)).toList();
         List<Text> subjects = CitedSubjects.of(uses, registry);
-        if (judged) {
-            Stream.concat(followed.stream(), Uses.in(subjects).stream())
-                    .filter(use -> namesAssignee(use, symbols))
-                    .forEach(validity::check);
-        }
+        Stream.concat(
+                        uses.stream().filter(use -> follow(use, symbols, names)),
+                        Uses.in(subjects).stream())
+                .filter(use -> judged && namesAssignee(use, symbols))
+                .forEach(validity::check);
         Cycles.report(plan, registry, diagnostics);
         Selections selections = new Selections(plan);
         Numbering numbering = new Numberer(plan, selections, diagnostics).number();

@@ -32,7 +32,7 @@ class CapitalsTest {
 
     @Test
     void spacesStayAsTheyAre() {
-        assertThat(Capitals.of(" a  b\u00a0c ")).isEqualTo(" A  B\u00a0C ");
+        assertThat(Capitals.of(" a  số\u00a023-CTr/TU ")).isEqualTo(" A  SỐ\u00a023-CTr/TU ");
         assertThat(Capitals.of("")).isEmpty();
     }
 

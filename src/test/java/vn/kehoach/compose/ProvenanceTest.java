@@ -80,10 +80,10 @@ class ProvenanceTest {
         plan.head(
                         "body",
                         "- { heading: Phần, provenance: illustrative, content: [{ tasks: all }, Xem"
-                            + " ] }")
+                                + " ] }")
                 .goals(
                         "- { id: g, content: Một, provenance: illustrative }\n"
-                            + "- { id: h, content: Hai, parent: g }");
+                                + "- { id: h, content: Hai, parent: g }");
 
         Printed printed = plan.print();
 
@@ -96,7 +96,7 @@ class ProvenanceTest {
     void singleItemsAreMarkedAlone() {
         plan.goals(
                         "- { id: g, content: Một }\n"
-                            + "- { id: h, content: Hai, parent: g, provenance: illustrative }")
+                                + "- { id: h, content: Hai, parent: g, provenance: illustrative }")
                 .content(
                         """
                         - goals: all
@@ -108,7 +108,7 @@ class ProvenanceTest {
                 .head(
                         "signature",
                         "{ authority: TM, offices: [chủ tịch], name: Lê B, provenance: illustrative"
-                            + " }")
+                                + " }")
                 .head("recipients", "- { text: Báo, provenance: illustrative }\n- { file: VT }");
 
         Printed printed = plan.print();

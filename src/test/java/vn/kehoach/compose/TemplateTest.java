@@ -72,7 +72,7 @@ class TemplateTest {
                 "TPL-02 templates/closing.ftlx:2:4   <#include 'none.ftlx'>",
                 "TPL-02 templates/document.ftlx   <#macro m><@m/></#macro><@m/>",
                 "TPL-08 templates/document.ftlx   <#list 1.. as"
-                    + " i>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</#list>",
+                        + " i>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</#list>",
                 "TPL-03 templates/closing.ftlx:2:4   <blink>x</blink>",
                 "TPL-04 templates/closing.ftlx:2:4   <p style='loud'>x</p>",
                 "TPL-04 templates/closing.ftlx:2:20   <p style='body'><gap name='hour'/></p>",
@@ -134,7 +134,7 @@ class TemplateTest {
                 "<#include \"file:///etc/passwd\">",
                 "${.data_model.plan.class}",
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM"
-                    + " \"file:///etc/passwd\">]>&e;",
+                        + " \"file:///etc/passwd\">]>&e;",
             })
     void aTemplateCanNeitherRunCodeNorLeaveItsFolder(String attack) {
         plan.template("secret.ftlx", "SECRET").template("closing.ftlx", attack);

@@ -75,11 +75,11 @@ class ReferenceTest {
                 .more(
                         "assignees.yaml",
                         "- { id: x, kind: group, name: x, members: [so-a, «k16»], successors:"
-                            + " «k17», superior: «k18» }")
+                                + " «k17», superior: «k18» }")
                 .more(
                         "instruments.yaml",
                         "- { id: y, kind: luat, name: Luật, replaced-by: «k19», implements:"
-                            + " [«k20»], subject: \"«${k21}»\" }");
+                                + " [«k20»], subject: \"«${k21}»\" }");
 
         assertThat(plan.problems()).hasSize(21).allMatch(each -> each.startsWith("REF-01 «"));
     }
@@ -212,7 +212,7 @@ class ReferenceTest {
         plan.more(
                         "instruments.yaml",
                         "- { id: x, kind: quyet-dinh, number: 1/QĐ, subject: \"theo"
-                            + " «${luat|alias}»\" }")
+                                + " «${luat|alias}»\" }")
                 .content("- text: ${x}");
 
         assertThat(plan.problems()).containsExactly("REF-06 «${luat|alias}»");

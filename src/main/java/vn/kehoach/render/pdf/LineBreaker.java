@@ -20,7 +20,9 @@ final class LineBreaker {
     private static final double NO_SPACE_COST = 10;
     private static final double OVERFLOW_COST = 1e6;
 
-    /** Of a line that parts a tie: worth it where the spaces would be nearly three times as wide. */
+    /**
+     * Of a line that parts a tie: worth it where the spaces would be nearly three times as wide.
+     */
     private static final double TIE_COST = 3;
 
     /** A last line shorter than this share of the column looks forgotten. */

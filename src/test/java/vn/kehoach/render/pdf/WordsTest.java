@@ -78,7 +78,8 @@ class WordsTest {
     @Test
     void noLineEndsAtANoBreakSpaceWhichIsReadAsASpace() {
         String joined = "ngày\u00a009\u00a0tháng\u00a05";
-        ReadBack file = ReadBack.of(body((joined + " ").repeat(40).strip()));
+        ReadBack file =
+                ReadBack.of(paragraph(StyleName.RECIPIENT, (joined + " ").repeat(40).strip()));
 
         List<ReadBack.Glyph> glyphs = file.glyphs();
         double margin = Length.points(30);
@@ -96,7 +97,8 @@ class WordsTest {
 
         assertThat(file.find("ngày").getFirst().baseline())
                 .isEqualTo(file.find("Triển khai").getFirst().baseline());
-        assertThat(file.find("03/02/2023").getFirst().x()).isCloseTo(Length.points(30), within(0.1));
+        assertThat(file.find("03/02/2023").getFirst().x())
+                .isCloseTo(Length.points(30), within(0.1));
     }
 
     @Test
