@@ -78,7 +78,8 @@ class WordsTest {
     @Test
     void noLineEndsAtANoBreakSpaceWhichIsReadAsASpace() {
         String joined = "ngày\u00a009\u00a0tháng\u00a05";
-        ReadBack file = ReadBack.of(body((joined + " ").repeat(40).strip()));
+        ReadBack file =
+                ReadBack.of(paragraph(StyleName.RECIPIENT, (joined + " ").repeat(40).strip()));
 
         List<ReadBack.Glyph> glyphs = file.glyphs();
         double margin = Length.points(30);
@@ -87,6 +88,17 @@ class WordsTest {
                 .isNotEmpty()
                 .allSatisfy(glyph -> assertThat(glyph.text()).isEqualTo("n"));
         assertThat(file.text(1)).contains("ngày 09 tháng 5 ngày").doesNotContain("\u00a0");
+    }
+
+    @Test
+    void aTieGivesWayWhereAJustifiedLineWouldGape() {
+        String words = "Triển khai thực hiện Chương trình hành động số\u00a023-CTr/TU ";
+        ReadBack file = ReadBack.of(body(words + "ngày\u00a003/02/2023 " + SENTENCE.repeat(2)));
+
+        assertThat(file.find("ngày").getFirst().baseline())
+                .isEqualTo(file.find("Triển khai").getFirst().baseline());
+        assertThat(file.find("03/02/2023").getFirst().x())
+                .isCloseTo(Length.points(30), within(0.1));
     }
 
     @Test
