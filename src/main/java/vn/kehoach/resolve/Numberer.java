@@ -56,7 +56,7 @@ final class Numberer {
             numbering.put(appendix, new Place(number, number));
             content(appendix.content(), Level.ofAppendix(number));
         }
-        printed.reportMissing(plan, selections, diagnostics);
+        printed.reportMissing(plan, diagnostics);
         return numbering;
     }
 
@@ -135,7 +135,7 @@ final class Numberer {
         int index = 0;
         for (Goal child : selections.children(goal)) {
             GoalId id = child.id().value();
-            if (selections.isUnderCycle(id)) {
+            if (selections.isAdrift(id)) {
                 continue;
             }
             once(printed.inBody(id, here), here, EntityKind.GOAL, id);
