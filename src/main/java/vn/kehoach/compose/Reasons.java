@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The last column of tables that are submitted: why a line stands there, for those who decide. */
 final class Reasons {
-    static final ColumnView COLUMN = new ColumnView(4, "left");
+    static final ColumnView COLUMN = new ColumnView(7, "left");
     private static final String STYLE = "rationale";
 
     private Reasons() {}
