@@ -32,7 +32,7 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
         }
         Compilation compilation = settings.compiler(plan).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
-            CheckCommand.report(compilation, settings, err);
+            CheckCommand.report(compilation, settings, words, err);
         }
         if (compilation.composition().isEmpty()) {
             err.println(words.of("build.nothing", settings.shown(plan)));

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.report.Reports;
 
 import java.io.IOException;
@@ -8,9 +9,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Says what is wrong with plans. */
 record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream err) {
+    /** Nobody reads more, and a file of two megabytes can hold a million mistakes. */
+    private static final int MOST_REPORTED = 200;
 
     int run() {
         int status = ExitStatus.CLEAN;
@@ -30,16 +34,22 @@ record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream
             out.println(words.of("check.clean", settings.shown(plan), compilation.files()));
             return ExitStatus.CLEAN;
         }
-        report(compilation, settings, out);
+        report(compilation, settings, words, out);
         return compilation.hasErrors() ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN;
     }
 
-    static void report(Compilation compilation, Settings settings, PrintStream stream) {
+    static void report(
+            Compilation compilation, Settings settings, Words words, PrintStream stream) {
+        List<Diagnostic> all = compilation.diagnostics();
+        List<Diagnostic> shown = all.subList(0, Math.min(all.size(), MOST_REPORTED));
         try {
             Reports.human(settings.language(), settings.colour())
-                    .write(compilation.diagnostics(), compilation.files(), stream);
+                    .write(shown, compilation.files(), stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (shown.size() < all.size()) {
+            stream.println(words.of("report.more", shown.size(), all.size()));
         }
     }
 }

@@ -78,6 +78,7 @@ final class Commands {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
+                .required(true)
                 .paramLabel("PLAN")
                 .type(List.class)
                 .auxiliaryTypes(File.class)

@@ -4,8 +4,8 @@ import java.io.StringWriter;
 
 /** Text up to a limit: a template that loops for ever is stopped. */
 final class BoundedWriter extends StringWriter {
-    /** Some hundred times the largest plan that was tried. */
-    static final int LIMIT = 1 << 29;
+    /** Some ten times the largest plan that was tried; the memory that is usual has room for it. */
+    static final int LIMIT = 1 << 26;
 
     static final class Full extends RuntimeException {
         private static final long serialVersionUID = 1L;

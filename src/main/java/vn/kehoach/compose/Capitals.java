@@ -1,7 +1,9 @@
 package vn.kehoach.compose;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Capitals for headings that leave symbols of documents and units as they are: {@code 23-CTr/TU}
@@ -9,7 +11,12 @@ import java.util.Set;
  */
 final class Capitals {
     private static final Set<String> UNITS =
-            Set.of("km", "km2", "m2", "m3", "ha", "kWh", "MWh", "GWh", "kg", "m²", "m³", "km²");
+            Set.of("m", "m2", "m²", "m3", "m³", "cm", "km", "km2", "km²", "ha", "kg", "kWh");
+
+    /** A number with letters behind it, then a part in capitals: "30c/NQ-CP". */
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Ll}[-/]\\p{Lu}");
+
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}²³]+$");
 
     private Capitals() {}
 
@@ -30,36 +37,17 @@ final class Capitals {
     }
 
     private static boolean isSymbol(String word) {
-        return UNITS.contains(word) || isNumbered(word) || hasCapitalInside(word);
+        String bare = EDGES.matcher(word).replaceAll("");
+        return UNITS.contains(bare)
+                || NUMBERED.matcher(bare).lookingAt()
+                || Arrays.stream(bare.split("[-/]")).anyMatch(Capitals::isAbbreviation)
+                || UNITS.contains(bare.split("/", 2)[0]);
     }
 
-    /**
-     * A figure with a slash or hyphen and letters: "30/2020/NĐ-CP", "23-CTr/TU", not "2021-2030".
-     */
-    private static boolean isNumbered(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                && word.chars().anyMatch(Character::isLetter)
-                && (word.indexOf('/') >= 0 || word.indexOf('-') >= 0);
-    }
-
-    /** A small letter between capitals or before one: "TTg", "CTr-UBND", "QyĐ". */
-    private static boolean hasCapitalInside(String word) {
-        boolean capital = false;
-        int letters = 0;
-        boolean small = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!Character.isLetter(c)) {
-                continue;
-            }
-            if (Character.isUpperCase(c)) {
-                capital = capital || letters > 0;
-            } else {
-                small = true;
-            }
-            letters++;
-        }
-        return capital && small;
+    /** Small letters and a capital behind the first letter: "TTg", "CTr", "QyĐ". */
+    private static boolean isAbbreviation(String part) {
+        return part.chars().anyMatch(Character::isLowerCase)
+                && part.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** The first letter in capitals, for the start of a sentence. */
@@ -71,9 +59,9 @@ final class Capitals {
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
-    /** The first letter small, for the middle of a sentence. */
+    /** The first letter small, for the middle of a sentence, unless it begins an abbreviation. */
     static String small(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.chars().skip(1).limit(1).anyMatch(Character::isUpperCase)) {
             return text;
         }
         int end = text.offsetByCodePoints(0, 1);

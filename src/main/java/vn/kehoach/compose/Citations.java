@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
@@ -29,29 +30,30 @@ final class Citations {
 
     /**
      * @param subject the instrument's subject as markup, empty for none
-     * @return markup
      */
-    String cite(Instrument instrument, Form form, String subject) {
+    Markup cite(Instrument instrument, Form form, String subject) {
         switch (form) {
             case BY_RULE, FULL, SHORT, DATED -> mentioned.add(instrument.id().value());
             case NUMBER, ALIAS -> {}
         }
         Map<String, String> values = values(instrument, subject);
         return switch (form) {
-            case NUMBER -> labels.of("citation-number", values);
-            case ALIAS -> values.getOrDefault("alias", "");
+            case NUMBER -> labels.markup("citation-number", values);
+            case ALIAS -> new Markup(values.getOrDefault("alias", ""));
             case DATED ->
-                    labels.of(byName(instrument) ? "citation-law-dated" : "citation-dated", values);
-            case SHORT -> labels.of(byName(instrument) ? "citation-law" : "citation-short", values);
+                    labels.markup(
+                            byName(instrument) ? "citation-law-dated" : "citation-dated", values);
+            case SHORT ->
+                    labels.markup(byName(instrument) ? "citation-law" : "citation-short", values);
             case FULL, BY_RULE ->
-                    labels.of(byName(instrument) ? "citation-law" : "citation-full", values);
+                    labels.markup(byName(instrument) ? "citation-law" : "citation-full", values);
         };
     }
 
     /** In full, with the long date that lines of căn cứ have (II.6a). */
-    String basis(Instrument instrument, String subject) {
+    Markup basis(Instrument instrument, String subject) {
         mentioned.add(instrument.id().value());
-        return labels.of(
+        return labels.markup(
                 byName(instrument) ? "basis-law" : "basis-citation", values(instrument, subject));
     }
 

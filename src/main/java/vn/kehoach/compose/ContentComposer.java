@@ -98,10 +98,11 @@ record ContentComposer(
                 clause.id() == null
                         ? anchors.unnamed("clause")
                         : anchors.once(Anchors.name(clause.id().value()));
+        Markup heading = prose.of(clause.heading());
         return new ClauseView(
                 place.label(),
-                prose.of(clause.heading(), provenance),
-                place.label() + " " + prose.plain(clause.heading()),
+                prose.marked(heading, provenance),
+                place.label() + " " + PlainText.of(heading),
                 anchor,
                 blocks(clause.content(), provenance));
     }
@@ -134,11 +135,12 @@ record ContentComposer(
         for (TaskGroup group : plan.taskGroups(list.selection())) {
             Provenance provenance = inherit(outer, group.provenance());
             Place place = plan.numbering().of(group);
+            Markup heading = prose.of(group.heading());
             groups.add(
                     new TaskGroupView(
                             place.label(),
-                            prose.of(group.heading(), provenance),
-                            place.label() + " " + prose.plain(group.heading()),
+                            prose.marked(heading, provenance),
+                            place.label() + " " + PlainText.of(heading),
                             anchors.once(Anchors.name(group.id().value())),
                             group.assignments().stream()
                                     .map(each -> assignment(each, list, provenance))
@@ -162,18 +164,26 @@ record ContentComposer(
     }
 
     private TaskView task(Task task, Content.TaskList list, Provenance provenance) {
-        return new TaskView(
-                anchors.once(Anchors.name(task.id().value())),
-                prose.of(task.content(), provenance),
+        Markup content = prose.of(task.content());
+        String due =
                 list.details().contains(TaskDetail.DUE) && task.due() != null
                         ? new Deadlines(labels).of(task.due().value())
-                        : "",
-                list.details().contains(TaskDetail.DELIVERABLE)
-                        ? prose.of(task.deliverable())
-                        : Markup.EMPTY,
+                        : "";
+        Markup deliverable =
+                list.details().contains(TaskDetail.DELIVERABLE) && task.deliverable() != null
+                        ? Punctuation.closed(prose.of(task.deliverable()))
+                        : Markup.EMPTY;
+        String approver =
                 list.details().contains(TaskDetail.APPROVER) && task.approver() != null
                         ? names.of(task.approver().value())
-                        : "");
+                        : "";
+        boolean alone = due.isEmpty() && deliverable.xml().isEmpty() && approver.isEmpty();
+        return new TaskView(
+                anchors.once(Anchors.name(task.id().value())),
+                prose.marked(alone ? content : Punctuation.closed(content), provenance),
+                due,
+                deliverable,
+                approver);
     }
 
     private DutyView duty(Content.Duty duty, Provenance provenance) {

@@ -12,7 +12,7 @@ final class GroupCells {
     private GroupCells() {}
 
     static List<CellView> of(String number, Markup heading, boolean numbered, int width) {
-        if (!numbered) {
+        if (!numbered || width == 1) {
             return List.of(Cells.across(heading, "table-group", width));
         }
         CellView first =

@@ -10,6 +10,7 @@ import vn.kehoach.model.Content.IndicatorTable;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.Provenance;
+import vn.kehoach.model.Stage;
 import vn.kehoach.model.Target;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -31,7 +32,13 @@ record IndicatorTableComposer(
         groups.forEach(
                 group -> group.indicators().forEach(each -> years.addAll(each.targets().keySet())));
         Optional<Integer> baselineYear = commonBaselineYear(groups);
+        boolean withReasons = plan.plan().stage().value() == Stage.SUBMITTED;
         List<ColumnView> columns = columns(table, years);
+        List<RowView> head = head(table, years, baselineYear);
+        if (withReasons) {
+            columns.add(Reasons.COLUMN);
+            head.set(0, Reasons.head(head.getFirst(), head.size(), labels));
+        }
         List<RowView> rows = new ArrayList<>();
         int number = 0;
         for (IndicatorGroup group : groups) {
@@ -46,22 +53,17 @@ record IndicatorTableComposer(
                                     table.columns().getFirst() == IndicatorColumn.NUMBER,
                                     columns.size())));
             for (Indicator indicator : group.indicators()) {
-                rows.add(
+                RowView row =
                         row(
                                 indicator,
                                 table,
                                 years,
                                 baselineYear,
-                                ContentComposer.inherit(provenance, indicator.provenance())));
+                                ContentComposer.inherit(provenance, indicator.provenance()));
+                rows.add(withReasons ? Reasons.row(row, prose.of(indicator.rationale())) : row);
             }
         }
-        return new TableView(
-                Markup.EMPTY,
-                Markup.EMPTY,
-                columns,
-                head(table, years, baselineYear),
-                rows,
-                List.of());
+        return new TableView(Markup.EMPTY, Markup.EMPTY, columns, head, rows, List.of());
     }
 
     /** The year in the heading where all baselines have the same, else in each cell. */
@@ -167,7 +169,7 @@ record IndicatorTableComposer(
                         });
                 case LEAD -> add(cells, MarkupWriter.escaped(names.listed(indicator.lead())));
                 case SUPPORT -> add(cells, MarkupWriter.escaped(names.listed(indicator.support())));
-                case SOURCE -> add(cells, prose.of(indicator.source()));
+                case SOURCE -> cells.add(source(indicator));
                 case NOTE -> add(cells, prose.of(indicator.note()));
             }
         }
@@ -176,6 +178,23 @@ record IndicatorTableComposer(
 
     private static void add(List<CellView> cells, Markup text) {
         cells.add(Cells.cell(text, "table-cell"));
+    }
+
+    /** Where the targets come from, and below it where the baseline does. */
+    private CellView source(Indicator indicator) {
+        List<Markup> sources = new ArrayList<>();
+        if (indicator.source() != null) {
+            sources.add(prose.of(indicator.source()));
+        }
+        if (indicator.baseline() != null && indicator.baseline().source() != null) {
+            sources.add(
+                    labels.markup(
+                            "baseline-source",
+                            Map.of("source", prose.of(indicator.baseline().source()).xml())));
+        }
+        return sources.isEmpty()
+                ? Cells.cell(Markup.EMPTY, "table-cell")
+                : new CellView(sources, "table-cell", 1, 1, "");
     }
 
     private Markup baseline(Indicator indicator, Optional<Integer> commonYear) {

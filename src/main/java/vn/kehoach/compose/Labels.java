@@ -1,5 +1,7 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.compose.view.Markup;
+
 import java.util.Map;
 
 /** The fixed words of the document, from {@code labels_vi.yaml}. */
@@ -17,6 +19,13 @@ final class Labels {
 
     String of(String key, Map<String, String> values) {
         return Phrase.fill(of(key), values);
+    }
+
+    /**
+     * @param values markup; what the label itself says is plain text
+     */
+    Markup markup(String key, Map<String, String> values) {
+        return new Markup(Phrase.fill(MarkupWriter.escape(of(key)), values));
     }
 
     Map<String, String> all() {

@@ -35,6 +35,13 @@ record Names(AssigneeRegistry assignees, Labels labels) {
         return Capitals.first(String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
     }
 
+    /** For a line of its own: "Sở A, Sở B". */
+    String enumerated(List<Located<AssigneeId>> ids) {
+        List<String> names = ids.stream().map(id -> of(id.value())).toList();
+        boolean commas = names.stream().anyMatch(name -> name.contains(","));
+        return Capitals.first(String.join(commas ? "; " : ", ", names));
+    }
+
     boolean areGroups(List<Located<AssigneeId>> ids) {
         return ids.stream()
                 .allMatch(id -> assignees.assignee(id.value()).kind() == AssigneeKind.GROUP);

@@ -33,6 +33,7 @@ final class PlanComposer {
     private static final Markup NUMBER_GAP = new Markup("<gap name=\"number\"/>");
     private static final Markup DAY_GAP = new Markup("<gap name=\"day\"/>");
     private static final Markup MONTH_GAP = new Markup("<gap name=\"month\"/>");
+    private static final Markup YEAR_GAP = new Markup("<gap name=\"year\"/>");
 
     private final ResolvedPlan resolved;
     private final Plan plan;
@@ -57,6 +58,8 @@ final class PlanComposer {
     PlanView compose() {
         Markup subject = prose.of(plan.subject());
         prose.startOver();
+        List<Markup> notice = notice();
+        prose.startOver();
         List<Markup> basis = plan.basis().stream().map(this::basis).toList();
         List<Markup> preamble = prose.all(plan.preamble());
         List<SectionView> body = plan.body().stream().map(this::section).toList();
@@ -74,7 +77,7 @@ final class PlanComposer {
                 letterhead(),
                 issuer.name(),
                 subject,
-                notice(),
+                notice,
                 basis,
                 preamble,
                 body,
@@ -106,19 +109,23 @@ final class PlanComposer {
                     new DateView(
                             MarkupWriter.escaped(Dates.day(day)),
                             MarkupWriter.escaped(Dates.month(day)),
-                            Integer.toString(day.getYear()));
+                            year(day.getYear()));
             case IssueDate.ExpectedInMonth(var month) ->
                     new DateView(
                             DAY_GAP,
                             MarkupWriter.escaped(Dates.month(month.atDay(1))),
-                            Integer.toString(month.getYear()));
-            case IssueDate.ExpectedInYear(var year) -> open(Integer.toString(year.getValue()));
-            case IssueDate.Open() -> open(Integer.toString(resolved.judgedOn().getYear()));
+                            year(month.getYear()));
+            case IssueDate.ExpectedInYear(var year) -> open(year(year.getValue()));
+            case IssueDate.Open() -> open(YEAR_GAP);
         };
     }
 
-    private static DateView open(String year) {
+    private static DateView open(Markup year) {
         return new DateView(DAY_GAP, MONTH_GAP, year);
+    }
+
+    private static Markup year(int year) {
+        return MarkupWriter.escaped(Integer.toString(year));
     }
 
     /** An electronic document gets number and date with its signature (III.1c). */
@@ -143,7 +150,7 @@ final class PlanComposer {
     private Markup basis(Basis basis) {
         return switch (basis) {
             case Basis.Cited cited -> prose.basis(cited.instrument().value());
-            case Basis.Worded worded -> prose.of(worded.text());
+            case Basis.Worded worded -> Punctuation.open(prose.of(worded.text()));
         };
     }
 
@@ -151,14 +158,13 @@ final class PlanComposer {
         Place place = resolved.numbering().of(section);
         String anchor =
                 section.id() == null
-                        ? anchors.unnamed("section")
+                        ? anchors.unnamed("part")
                         : anchors.once(Anchors.name(section.id().value()));
-        String outline = place.label() + " " + prose.plain(section.heading());
-        Markup heading = prose.capitals(section.heading(), section.provenance());
+        Markup heading = prose.of(section.heading());
         return new SectionView(
                 place.label(),
-                heading,
-                outline,
+                prose.marked(MarkupCapitals.of(heading), section.provenance()),
+                place.label() + " " + PlainText.of(heading),
                 anchor,
                 content.blocks(section.content(), section.provenance()));
     }
@@ -166,11 +172,11 @@ final class PlanComposer {
     private AppendixView appendix(Appendix appendix) {
         String number = resolved.numbering().of(appendix).label();
         String name = labels.of("reference-appendix", Map.of("number", number));
-        Markup title = prose.capitals(appendix.title(), appendix.provenance());
+        Markup title = prose.of(appendix.title());
         return new AppendixView(
                 number,
-                title,
-                name + ". " + Capitals.first(prose.plain(appendix.title())),
+                prose.marked(MarkupCapitals.of(title), appendix.provenance()),
+                name + ". " + Capitals.first(PlainText.of(title)),
                 number.isEmpty() ? "PL-" : "PL." + number + "-",
                 anchors.once(Anchors.name(appendix.id().value())),
                 switch (appendix.orientation()) {
@@ -195,15 +201,8 @@ final class PlanComposer {
             notice.add(prose.of(plan.notice()));
         }
         if (Illustrations.count(plan) > 0) {
-            notice.add(
-                    new Markup(
-                            labels.of(
-                                    "illustrative-notice",
-                                    Map.of(
-                                            "mark",
-                                            prose.marked(Markup.EMPTY, Provenance.ILLUSTRATIVE)
-                                                    .xml()
-                                                    .strip()))));
+            Markup mark = prose.marked(Markup.EMPTY, Provenance.ILLUSTRATIVE);
+            notice.add(labels.markup("illustrative-notice", Map.of("mark", mark.xml().strip())));
         }
         return notice;
     }

@@ -12,6 +12,7 @@ import vn.kehoach.model.Reference;
 import vn.kehoach.model.Reference.Form;
 import vn.kehoach.model.Reference.UnitDisplay;
 import vn.kehoach.model.Target;
+import vn.kehoach.model.Target.Nothing;
 import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
@@ -49,25 +50,12 @@ final class Prose {
     }
 
     Markup of(@Nullable Text text) {
-        return text == null ? Markup.EMPTY : write(text, Letters.AS_WRITTEN);
+        return text == null ? Markup.EMPTY : write(text);
     }
 
     /** With the mark of a stand-in behind it, if it is one. */
     Markup of(@Nullable Text text, Provenance provenance) {
         return marked(of(text), provenance);
-    }
-
-    Markup capitals(Text text, Provenance provenance) {
-        return marked(write(text, Letters.CAPITALS), provenance);
-    }
-
-    /** Without markup, for bookmarks. */
-    String plain(Text text) {
-        Citations before = citations;
-        citations = new Citations(labels);
-        String plain = PlainText.of(write(text, Letters.AS_WRITTEN));
-        citations = before;
-        return plain;
     }
 
     Markup marked(Markup markup, Provenance provenance) {
@@ -84,7 +72,7 @@ final class Prose {
 
     Markup basis(InstrumentId id) {
         Instrument instrument = plan.instrument(id);
-        return new Markup(citations.basis(instrument, subject(instrument)));
+        return citations.basis(instrument, subject(instrument));
     }
 
     /** A target as tables and prose print it. */
@@ -94,45 +82,29 @@ final class Prose {
                 : MarkupWriter.escaped(figures.target(target));
     }
 
-    private enum Letters {
-        AS_WRITTEN,
-        CAPITALS
-    }
-
-    private Markup write(Text text, Letters letters) {
+    private Markup write(Text text) {
         MarkupWriter out = new MarkupWriter();
-        boolean atStart = true;
-        for (TextPart part : text.parts()) {
-            write(part, out, letters, atStart);
-            atStart = false;
-        }
+        write(text.parts(), out);
         return out.done();
     }
 
-    private void write(TextPart part, MarkupWriter out, Letters letters, boolean atStart) {
-        switch (part) {
-            case TextPart.Words words ->
-                    out.text(
-                            letters == Letters.CAPITALS ? Capitals.of(words.text()) : words.text());
-            case TextPart.Styled styled -> {
-                out.open(styled.style());
-                boolean first = atStart;
-                for (TextPart inner : styled.parts()) {
-                    write(inner, out, letters, first);
-                    first = false;
+    private void write(List<TextPart> parts, MarkupWriter out) {
+        for (TextPart part : parts) {
+            switch (part) {
+                case TextPart.Words words -> out.text(words.text());
+                case TextPart.Styled styled -> {
+                    out.open(styled.style());
+                    write(styled.parts(), out);
+                    out.close(styled.style());
                 }
-                out.close(styled.style());
-            }
-            case Mention mention -> {
-                Markup markup = mention(mention.reference(), atStart);
-                out.markup(letters == Letters.CAPITALS ? MarkupCapitals.of(markup) : markup);
+                case Mention mention -> out.markup(mention(mention.reference(), out));
             }
         }
     }
 
-    private Markup mention(Reference reference, boolean atStart) {
+    private Markup mention(Reference reference, MarkupWriter before) {
         return switch (reference) {
-            case Reference.Named named -> named(named, atStart);
+            case Reference.Named named -> named(named, before);
             case Reference.Value value -> value(value);
             case Reference.Count count -> MarkupWriter.escaped(references.count(count));
             case Reference.ToGoal goal -> references.link(goal);
@@ -143,16 +115,16 @@ final class Prose {
         };
     }
 
-    private Markup named(Reference.Named named, boolean atStart) {
+    private Markup named(Reference.Named named, MarkupWriter before) {
         if (plan.isInstrument(named.id())) {
             Instrument instrument = plan.instrument(new InstrumentId(named.id()));
             Form form = named.form() == Form.BY_RULE ? citations.byRule(instrument) : named.form();
-            return new Markup(
-                    citations.cite(instrument, form, form == Form.FULL ? subject(instrument) : ""));
+            return citations.cite(instrument, form, form == Form.FULL ? subject(instrument) : "");
         }
         AssigneeId id = new AssigneeId(named.id());
         String name = named.form() == Form.SHORT ? names.brief(id) : names.of(id);
-        return MarkupWriter.escaped(atStart ? Capitals.first(name) : name);
+        return MarkupWriter.escaped(
+                Punctuation.startsSentence(before.done()) ? Capitals.first(name) : name);
     }
 
     private String subject(Instrument instrument) {
@@ -162,16 +134,18 @@ final class Prose {
     private Markup value(Reference.Value value) {
         Indicator indicator = plan.indicator(value.id());
         Markup target = indicator.valueIn(value.year()).map(this::target).orElse(Markup.EMPTY);
-        return value.unit() == UnitDisplay.WITH_UNIT
-                ? new Markup(
-                        labels.of(
-                                "value-with-unit",
-                                Map.of(
-                                        "value",
-                                        target.xml(),
-                                        "unit",
-                                        MarkupWriter.escape(indicator.unit().label()))))
-                : target;
+        boolean figure =
+                indicator
+                        .valueIn(value.year())
+                        .filter(each -> !(each instanceof Target.Worded || each instanceof Nothing))
+                        .isPresent();
+        if (value.unit() == UnitDisplay.WITHOUT_UNIT || !figure) {
+            return target;
+        }
+        String unit = indicator.unit().label();
+        return labels.markup(
+                unit.startsWith("%") ? "value-with-percent" : "value-with-unit",
+                Map.of("value", target.xml(), "unit", MarkupWriter.escape(unit)));
     }
 
     List<Markup> all(List<Text> texts) {

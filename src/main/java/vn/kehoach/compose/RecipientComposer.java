@@ -23,11 +23,15 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
         for (Recipient recipient : plan.plan().recipients()) {
             switch (recipient) {
                 case Recipient.Worded worded ->
-                        add(lines, prose.of(worded.text()), worded.note(), recipient);
+                        add(
+                                lines,
+                                Punctuation.open(prose.of(worded.text())),
+                                worded.note(),
+                                recipient);
                 case Recipient.Named named ->
                         add(
                                 lines,
-                                MarkupWriter.escaped(names.listed(named.assignees())),
+                                MarkupWriter.escaped(names.enumerated(named.assignees())),
                                 named.note(),
                                 recipient);
                 case Recipient.Assigned assigned -> assigned(lines, assigned);
@@ -41,7 +45,10 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
     private void add(
             List<RecipientView> lines, Markup text, @Nullable Text note, Recipient recipient) {
         Markup whole =
-                note == null ? text : new Markup(text.xml() + " (" + prose.of(note).xml() + ")");
+                note == null
+                        ? text
+                        : new Markup(
+                                text.xml() + " (" + Punctuation.open(prose.of(note)).xml() + ")");
         lines.add(new RecipientView(prose.marked(whole, recipient.provenance())));
     }
 
@@ -67,11 +74,12 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
         // A group that acts is named as a group; its members need no line of their own.
         List<AssigneeId> all = plan.assigned();
         Set<AssigneeId> inGroups = new HashSet<>();
-        for (AssigneeId id : all) {
-            plan.assignees().expand(id).stream()
-                    .filter(member -> !member.equals(id))
-                    .forEach(inGroups::add);
-        }
+        all.stream()
+                .filter(id -> !plan.isOpenGroup(id))
+                .forEach(id ->
+                        plan.assignees().expand(id).stream()
+                                .filter(member -> !member.equals(id))
+                                .forEach(inGroups::add));
         all.stream()
                 .filter(id -> !named.contains(id) && !inGroups.contains(id))
                 .filter(id -> !id.equals(plan.plan().issuer().value()))

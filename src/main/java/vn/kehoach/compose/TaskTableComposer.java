@@ -8,16 +8,18 @@ import vn.kehoach.compose.view.Markup;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Content.TaskColumn;
 import vn.kehoach.model.Content.TaskTable;
-import vn.kehoach.model.Goal;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Stage;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
+import vn.kehoach.model.Text;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of tasks, from the same records as the body. */
 record TaskTableComposer(
@@ -31,15 +33,10 @@ record TaskTableComposer(
             columns.add(new ColumnView(width(column), align(column)));
             head.add(Cells.head(labels.of("column-task-" + key(column)), 1, 1));
         }
+        RowView headRow = new RowView("head", "", head);
         if (withReasons) {
-            columns.add(new ColumnView(4, "left"));
-            head.add(
-                    new CellView(
-                            List.of(MarkupWriter.escaped(labels.of("column-rationale"))),
-                            "rationale",
-                            1,
-                            1,
-                            ""));
+            columns.add(Reasons.COLUMN);
+            headRow = Reasons.head(headRow, 1, labels);
         }
         List<RowView> rows = new ArrayList<>();
         int number = 0;
@@ -49,17 +46,13 @@ record TaskTableComposer(
             for (Assignment assignment : group.assignments()) {
                 Provenance inner = ContentComposer.inherit(provenance, assignment.provenance());
                 for (Task task : assignment.tasks()) {
-                    rows.add(row(task, assignment, table, inner, withReasons));
+                    RowView row = row(task, assignment, table, inner);
+                    rows.add(withReasons ? Reasons.row(row, prose.of(task.rationale())) : row);
                 }
             }
         }
         return new TableView(
-                Markup.EMPTY,
-                Markup.EMPTY,
-                columns,
-                List.of(new RowView("head", "", head)),
-                rows,
-                List.of());
+                Markup.EMPTY, Markup.EMPTY, columns, List.of(headRow), rows, List.of());
     }
 
     private RowView groupRow(
@@ -75,19 +68,11 @@ record TaskTableComposer(
                         width));
     }
 
-    private RowView row(
-            Task task,
-            Assignment assignment,
-            TaskTable table,
-            Provenance outer,
-            boolean withReasons) {
+    private RowView row(Task task, Assignment assignment, TaskTable table, Provenance outer) {
         Provenance provenance = ContentComposer.inherit(outer, task.provenance());
         List<CellView> cells = new ArrayList<>();
         for (TaskColumn column : table.columns()) {
             cells.add(Cells.cell(cell(column, task, assignment, table, provenance), "table-cell"));
-        }
-        if (withReasons) {
-            cells.add(Cells.cell(prose.of(task.rationale()), "rationale"));
         }
         return new RowView("plain", anchors.once(Anchors.name(task.id().value())), cells);
     }
@@ -114,31 +99,27 @@ record TaskTableComposer(
                             task.approver() == null
                                     ? ""
                                     : Capitals.first(names.of(task.approver().value())));
-            case GOALS -> MarkupWriter.escaped(goals(task));
-            case INDICATORS -> MarkupWriter.escaped(indicators(task));
+            case GOALS -> goals(task);
+            case INDICATORS -> indicators(task);
             case NOTE -> prose.of(task.note());
         };
     }
 
-    private String goals(Task task) {
-        return String.join(
-                "; ",
+    private Markup goals(Task task) {
+        return joined(
                 task.goals().stream()
-                        .map(id -> {
-                            Goal goal = plan.goal(id.value());
-                            return goal.label() == null
-                                    ? PlainText.of(goal.content())
-                                    : PlainText.of(goal.label());
-                        })
-                        .toList());
+                        .map(id -> plan.goal(id.value()))
+                        .map(goal -> goal.label() == null ? goal.content() : goal.label()));
     }
 
-    private String indicators(Task task) {
-        return String.join(
-                "; ",
-                task.indicators().stream()
-                        .map(id -> PlainText.of(plan.indicator(id.value()).name()))
-                        .toList());
+    private Markup indicators(Task task) {
+        return joined(task.indicators().stream().map(id -> plan.indicator(id.value()).name()));
+    }
+
+    private Markup joined(Stream<Text> texts) {
+        return new Markup(
+                texts.map(text -> Punctuation.open(prose.of(text)).xml())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String key(TaskColumn column) {

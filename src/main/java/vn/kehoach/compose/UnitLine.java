@@ -14,6 +14,6 @@ final class UnitLine {
     static Markup of(@Nullable Text unit, Prose prose, Labels labels) {
         return unit == null
                 ? Markup.EMPTY
-                : new Markup(labels.of("table-unit", Map.of("unit", prose.of(unit).xml())));
+                : labels.markup("table-unit", Map.of("unit", prose.of(unit).xml()));
     }
 }

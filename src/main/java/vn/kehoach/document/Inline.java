@@ -20,12 +20,13 @@ public sealed interface Inline {
         }
     }
 
-    /** Room for what is written in later: the number, the day, the month. */
+    /** Room for what is written in later. */
     record Gap(Name name) implements Inline {
         public enum Name {
             NUMBER,
             DAY,
-            MONTH
+            MONTH,
+            YEAR
         }
     }
 

@@ -107,11 +107,11 @@ final class Numberer {
         int index = 0;
         for (Goal goal : selections.goals(list.selection())) {
             once(printed.goal(goal, list.span()), EntityKind.GOAL, goal.id().value().text(), list);
-            goal(goal, level.mark(list.marks(), ++index, 0), list.marks(), level, 1);
+            goal(goal, level.mark(list.marks(), ++index, 0), list.marks(), level, 0);
         }
     }
 
-    private void goal(Goal goal, Place place, Content.Marks marks, Level level, int depth) {
+    private void goal(Goal goal, Place place, Content.Marks marks, Level level, int dashDepth) {
         numbering.put(goal, place);
         numbering.put(goal.id().value(), place);
         Content.Marks below =
@@ -119,14 +119,14 @@ final class Numberer {
                     case NUMBERS -> Content.Marks.LETTERS;
                     case LETTERS, DASHES -> Content.Marks.DASHES;
                 };
-        int belowDepth = marks == Content.Marks.DASHES ? depth : 0;
+        int belowDepth = marks == Content.Marks.DASHES ? dashDepth + 1 : 0;
         Level inside = level.within(place);
         int index = 0;
         for (Goal child : selections.children(goal)) {
             if (!printed.first(child)) {
                 continue; // a cycle, reported elsewhere
             }
-            goal(child, inside.mark(below, ++index, belowDepth), below, inside, depth + 1);
+            goal(child, inside.mark(below, ++index, belowDepth), below, inside, belowDepth);
         }
     }
 

@@ -56,7 +56,10 @@ public sealed interface BlockView {
             Markup mark,
             List<TaskView> tasks) {}
 
-    /** Due, deliverable and approver are empty where the block does not show them. */
+    /**
+     * Due, deliverable and approver are empty where the block does not show them. The content ends
+     * its sentence where one of them follows; so does the deliverable.
+     */
     record TaskView(
             String anchor, Markup content, String due, Markup deliverable, String approver) {}
 

@@ -24,8 +24,8 @@ public record PlanView(
 
     public record KindView(String name, String capitals) {}
 
-    /** Day and month may be gaps. */
-    public record DateView(Markup day, Markup month, String year) {}
+    /** What is not known yet is a gap. */
+    public record DateView(Markup day, Markup month, Markup year) {}
 
     public record IssuerLine(String text, String style) {}
 

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What a screen reader says: the structure tree with the words of each element. */
-final class Speech {
+public final class Speech {
     /**
      * @param text of the element and all inside it
      * @param firstPage 1-based, 0 if there are no words
      */
-    record Element(String type, String text, int firstPage, int lastPage, List<Element> children) {
+    public record Element(
+            String type, String text, int firstPage, int lastPage, List<Element> children) {
 
         /** This and all inside it of a type, in reading order. */
         List<Element> all(String type) {
@@ -46,13 +47,17 @@ final class Speech {
     private Speech() {}
 
     static Element of(ReadBack file) {
+        return of(file.pdf());
+    }
+
+    public static Element of(PDDocument pdf) {
         Speech speech = new Speech();
         try {
-            speech.hear(file.pdf());
+            speech.hear(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return speech.element("Root", file.pdf().getDocumentCatalog().getStructureTreeRoot(), null);
+        return speech.element("Root", pdf.getDocumentCatalog().getStructureTreeRoot(), null);
     }
 
     private void hear(PDDocument pdf) throws IOException {

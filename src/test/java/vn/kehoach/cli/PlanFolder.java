@@ -1,0 +1,49 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small plans in folders of their own. */
+final class PlanFolder {
+    private static final Path GOLDEN = Path.of("src/test/resources/plans");
+
+    private PlanFolder() {}
+
+    /** A plan without faults, and beside it the files that plans share. */
+    static Path plant(Path shared, String id) throws IOException {
+        for (String name : List.of("assignees.yaml", "instruments.yaml")) {
+            if (Files.notExists(shared.resolve(name))) {
+                Files.copy(GOLDEN.resolve(name), shared.resolve(name));
+            }
+        }
+        Path folder = Files.createDirectories(shared.resolve(id));
+        String plan = Files.readString(GOLDEN.resolve("minimal/plan.yaml"));
+        Files.writeString(folder.resolve("plan.yaml"), plan.replace("id: minimal", "id: " + id));
+        return folder;
+    }
+
+    static void replace(Path folder, String old, String by) throws IOException {
+        Path file = folder.resolve("plan.yaml");
+        String text = Files.readString(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(old);
+        }
+        Files.writeString(file, text.replace(old, by));
+    }
+
+    /** Everything below a folder, hidden files too. */
+    static List<String> filesIn(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file))
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
