@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param composition absent if there are errors
  */
 public record Compilation(
-        List<Diagnostic> diagnostics,
-        List<PlanSource> sources,
-        Optional<Composition> composition) {
+        List<Diagnostic> diagnostics, List<PlanSource> sources, Optional<Composition> composition) {
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
         sources = List.copyOf(sources);

@@ -4,9 +4,7 @@ import java.util.Optional;
 
 /** Kinds of keys that PAdES readers everywhere accept, with what they sign a SHA-256 by. */
 enum KeyKind {
-    RSA(
-            "SHA256withRSA",
-            Der.sequence(Der.objectIdentifier("1.2.840.113549.1.1.1"), Der.NULL)),
+    RSA("SHA256withRSA", Der.sequence(Der.objectIdentifier("1.2.840.113549.1.1.1"), Der.NULL)),
     EC("SHA256withECDSA", Der.sequence(Der.objectIdentifier("1.2.840.10045.4.3.2")));
 
     private final String javaName;

@@ -90,7 +90,9 @@ public final class PdfSigner {
     private byte[] append(byte[] pdf, PdfReader reader)
             throws IOException, GeneralSecurityException {
         Optional<String> field =
-                reader.getAcroFields().getFieldNamesWithBlankSignatures().stream().sorted().findFirst();
+                reader.getAcroFields().getFieldNamesWithBlankSignatures().stream()
+                        .sorted()
+                        .findFirst();
         Calendar changed = dateOf(reader);
         ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + 8 * RESERVED);
         PdfStamper stamper = PdfStamper.createSignature(reader, signed, null, null, true);
@@ -151,8 +153,7 @@ public final class PdfSigner {
         byte[] cms = CmsSignature.of(digest(appearance.getRangeStream()), key);
         PdfDictionary filling = new PdfDictionary();
         filling.put(
-                PdfName.CONTENTS,
-                new PdfString(Arrays.copyOf(cms, reserved)).setHexWriting(true));
+                PdfName.CONTENTS, new PdfString(Arrays.copyOf(cms, reserved)).setHexWriting(true));
         appearance.close(filling);
     }
 

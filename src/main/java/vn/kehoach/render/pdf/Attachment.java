@@ -6,8 +6,7 @@ package vn.kehoach.render.pdf;
  * @param name relative, with {@code /}
  * @param mediaType such as {@code application/yaml}
  */
-public record Attachment(
-        String name, String mediaType, Relationship relationship, byte[] bytes) {
+public record Attachment(String name, String mediaType, Relationship relationship, byte[] bytes) {
     /** What it is to the document: {@code AFRelationship} of ISO 32000-2, 7.11.3. */
     public enum Relationship {
         /** The document was made of it. */

@@ -52,13 +52,11 @@ final class FileDescription {
         catalog.put(PdfName.LANG, new PdfString(metadata.language()));
         switch (options.archive()) {
             case NONE -> {}
-            case A2A, A3A ->
-                    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+            case A2A, A3A -> catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
         }
         if (!options.attachments().isEmpty()) {
             catalog.put(
-                    ASSOCIATED_FILES,
-                    AssociatedFiles.embed(writer, options.attachments(), date));
+                    ASSOCIATED_FILES, AssociatedFiles.embed(writer, options.attachments(), date));
         }
     }
 
@@ -66,8 +64,7 @@ final class FileDescription {
         return new PdfString("D:" + DAY.format(metadata.date()) + "000000+07'00'");
     }
 
-    private static void information(
-            PdfDictionary information, Metadata metadata, PdfString date) {
+    private static void information(PdfDictionary information, Metadata metadata, PdfString date) {
         information.put(PdfName.TITLE, text(metadata.title()));
         information.put(PdfName.SUBJECT, text(metadata.subject()));
         information.put(PdfName.AUTHOR, text(metadata.author()));

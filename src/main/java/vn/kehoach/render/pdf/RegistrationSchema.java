@@ -112,7 +112,9 @@ final class RegistrationSchema {
                         + value("FullName", registration.signerName());
         return fields.isEmpty()
                 ? ""
-                : "<nd30:SignerInfo rdf:parseType=\"Resource\">\n" + fields + "</nd30:SignerInfo>\n";
+                : "<nd30:SignerInfo rdf:parseType=\"Resource\">\n"
+                        + fields
+                        + "</nd30:SignerInfo>\n";
     }
 
     private static String value(String name, @Nullable Object value) {

@@ -40,8 +40,7 @@ final class TaggedWriter extends PdfWriter {
         PdfDocument pages = new PdfDocument();
         document.addDocListener(pages);
         TaggedWriter writer =
-                new TaggedWriter(
-                        pages, new DigestOutputStream(output, digest()), signatureField);
+                new TaggedWriter(pages, new DigestOutputStream(output, digest()), signatureField);
         pages.addWriter(writer);
         writer.setCloseStream(false);
         return writer;
