@@ -61,7 +61,8 @@ public final class Verifier {
                 throw new ArchiveException(new ArchiveProblem.EncryptedPdf());
             }
             return opened;
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | NoClassDefFoundError e) {
+            // To certificates PDFBox decrypts by BouncyCastle, which is left out.
             throw new ArchiveException(new ArchiveProblem.EncryptedPdf());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new ArchiveException(new ArchiveProblem.NotPdf());

@@ -50,9 +50,9 @@ final class Der {
     static byte[] objectIdentifier(String dotted) {
         long[] arcs = Arrays.stream(dotted.split("\\.")).mapToLong(Long::parseLong).toArray();
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        // The first two arcs share a byte: X.690, 8.19.4.
-        content.write((int) (arcs[0] * 40 + arcs[1]));
-        for (int i = 2; i < arcs.length; i++) {
+        // The first two arcs are written as one: X.690, 8.19.4.
+        arcs[1] += arcs[0] * 40;
+        for (int i = 1; i < arcs.length; i++) {
             int digits = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(arcs[i]) + 6) / 7);
             for (int digit = digits - 1; digit >= 0; digit--) {
                 int bits = (int) (arcs[i] >> 7 * digit & 0x7f);

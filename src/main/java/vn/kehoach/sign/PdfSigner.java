@@ -57,7 +57,8 @@ public final class PdfSigner {
         try (PdfReader reader = new PdfReader(pdf)) {
             requireOpen(reader);
             return append(pdf, reader);
-        } catch (BadPasswordException e) {
+        } catch (BadPasswordException | NoClassDefFoundError e) {
+            // For encrypted files alone OpenPDF asks BouncyCastle, which is left out.
             throw new SigningException(new SigningProblem.EncryptedPdf());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SigningException(new SigningProblem.DamagedPdf());
