@@ -54,7 +54,7 @@ record Settings(
         try {
             List<Path> paths = new ArrayList<>();
             for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
-                paths.add(folder.resolve(path.toPath()).normalize());
+                paths.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
             }
             String asOf = parsed.matchedOptionValue("--as-of", "");
             File templates = parsed.matchedOptionValue("--templates", null);

@@ -14,6 +14,14 @@ public sealed interface CompilerProblem extends Problem {
         }
     }
 
+    /** Nothing but comments: a plan that says nothing would have no problem either. */
+    record PlanFileEmpty() implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("FLD-91");
+        }
+    }
+
     /** A character that the fonts cannot print. */
     record MissingGlyph(String character, String codePoint, String font)
             implements CompilerProblem {

@@ -46,7 +46,7 @@ final class PlanFiles {
             optional(folder.resolve("assignees.yaml")).ifPresent(assignees::add);
             optional(folder.resolve("instruments.yaml")).ifPresent(instruments::add);
         }
-        Optional<YamlNode> head = file(plan.resolve("plan.yaml"));
+        Optional<YamlNode> head = head(plan.resolve("plan.yaml"));
         List<YamlNode> goals = optional(plan.resolve("goals.yaml")).stream().toList();
         List<YamlNode> indicators = optional(plan.resolve("indicators.yaml")).stream().toList();
         List<YamlNode> tasks = new ArrayList<>();
@@ -58,6 +58,15 @@ final class PlanFiles {
         trees =
                 head.map(node -> new PlanTrees(node, goals, indicators, tasks, houseStyle))
                         .orElse(null);
+    }
+
+    private Optional<YamlNode> head(Path path) {
+        Optional<YamlNode> head = file(path);
+        if (head.isEmpty() && !broken) {
+            broken = true;
+            diagnostics.report(new CompilerProblem.PlanFileEmpty(), loader.load(path).file().top());
+        }
+        return head;
     }
 
     private void report(LoadedSource.Unreadable unreadable) {

@@ -140,12 +140,13 @@ record TaskTableComposer(
     /** Shares of the width, found by looking at pages of both orientations. */
     private static int width(TaskColumn column) {
         return switch (column) {
-            case NUMBER -> 1;
-            case CONTENT -> 8;
-            case LEAD, SUPPORT -> 4;
-            case DUE -> 2;
-            case DELIVERABLE, GOALS, INDICATORS -> 3;
-            case APPROVER, NOTE -> 3;
+            case NUMBER -> 2;
+            case CONTENT -> 14;
+            case SUPPORT -> 8;
+            case LEAD, DELIVERABLE -> 7;
+            case DUE, APPROVER -> 5;
+            case GOALS, NOTE -> 6;
+            case INDICATORS -> 9;
         };
     }
 

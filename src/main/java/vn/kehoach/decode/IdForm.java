@@ -13,6 +13,9 @@ final class IdForm {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9-]+");
 
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern NAME = Pattern.compile("\\p{L}+[ /]+\\p{L}+");
+
     private IdForm() {}
 
     static Optional<DecodeProblem> fault(String id) {
@@ -27,6 +30,11 @@ final class IdForm {
 
     static boolean fits(String id) {
         return fault(id).isEmpty();
+    }
+
+    /** "Sở Tư pháp", "30-NQ/TW": written by someone who did not look the id up. */
+    static boolean looksLikeName(String text) {
+        return text.length() <= LONGEST_NAME && NAME.matcher(text).find();
     }
 
     /** The id that was probably meant; empty where no letter is left. */

@@ -49,8 +49,7 @@ final class ReferenceParser {
         }
         int colon = text.substring(from, formMark).indexOf(':');
         if (colon < 0) {
-            return id(from, formMark)
-                    .flatMap(id -> form().map(form -> new Reference.Named(id, form)));
+            return named().flatMap(id -> form().map(form -> new Reference.Named(id, form)));
         }
         String kind = text.substring(from, from + colon);
         int start = from + colon + 1;
@@ -72,6 +71,17 @@ final class ReferenceParser {
                         from + colon);
             }
         };
+    }
+
+    /** The id of an assignee or instrument, or a name, which the registry may know. */
+    private Optional<String> named() {
+        String written = text.substring(from, formMark);
+        List<String> words = List.of(written.split("[ /.]", 2));
+        if (words.size() == 2 && KINDS.contains(words.get(0))) {
+            String meant = words.get(0) + ":" + IdForm.proposal(words.get(1));
+            return fault(new TextProblem.MalformedReferenceId(written, meant), from, formMark);
+        }
+        return IdForm.looksLikeName(written) ? Optional.of(written) : id(from, formMark);
     }
 
     private Optional<Reference> to(String kind, int start, Function<String, Reference> make) {

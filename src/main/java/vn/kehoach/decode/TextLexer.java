@@ -25,8 +25,15 @@ final class TextLexer {
     /** A comma only inside a figure: PM~2,5~. */
     private static final String SMALL_TEXT = "((?:[\\p{L}0-9+-]|(?<=[0-9]),(?=[0-9])){1,8})";
 
+    private static final String REFERENCE = "[a-z0-9]{1,64}(?:[-:/@|][a-z0-9]{1,64}){0,9}";
+
     private static final Pattern SMALL =
             Pattern.compile("\\^" + SMALL_TEXT + "\\^|~" + SMALL_TEXT + "~");
+
+    /** What was meant as a reference: "{nq-30}", "$ {nq-30}", "$(nq-30)". */
+    private static final Pattern NEARLY_REFERENCE =
+            Pattern.compile(
+                    "(?:\\$ *)?\\{ *(ID) *\\}|\\$ *\\( *(ID) *\\)".replace("ID", REFERENCE));
 
     /** With room to spare for two ids; what closes further away closes something else. */
     private static final int LONGEST_REFERENCE = 200;
@@ -48,6 +55,7 @@ final class TextLexer {
 
     List<TextToken> tokens() {
         Matcher small = SMALL.matcher(text);
+        Matcher nearly = NEARLY_REFERENCE.matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (text.startsWith("$${", at)) {
@@ -64,6 +72,9 @@ final class TextLexer {
                     && small.region(at, text.length()).lookingAt()) {
                 add(new Whole(small(small.group(1), small.group(2))));
                 at = small.end();
+            } else if ("${".indexOf(text.charAt(at)) >= 0
+                    && nearly.region(at, text.length()).lookingAt()) {
+                at = nearly(nearly);
             } else {
                 literal.append(text.charAt(at++));
             }
@@ -89,6 +100,16 @@ final class TextLexer {
                 found -> add(new Whole(new Mention(found, flow.span(start, close + 1)))),
                 () -> literal.append(text, start, close + 1));
         return close + 1;
+    }
+
+    private int nearly(Matcher found) {
+        String meant = found.group(1) == null ? found.group(2) : found.group(1);
+        report(
+                new TextProblem.NearlyReference(found.group(), "${" + meant + "}"),
+                found.start(),
+                found.end());
+        literal.append(found.group());
+        return found.end();
     }
 
     /** Two references that a space parts run together where the first one lacks its brace. */

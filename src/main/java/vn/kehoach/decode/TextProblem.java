@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Severity;
 
 import java.util.List;
 
@@ -90,6 +91,19 @@ sealed interface TextProblem extends DecodeProblem {
         @Override
         public Code code() {
             return new Code("TXT-12");
+        }
+    }
+
+    /** Printed as it stands, braces and all. */
+    record NearlyReference(String written, String meant) implements TextProblem {
+        @Override
+        public Code code() {
+            return new Code("TXT-13");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 }

@@ -3,8 +3,9 @@ package vn.kehoach.decode;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Id;
+import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
@@ -36,6 +37,10 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     boolean isBlank() {
         return node instanceof YamlScalar scalar && scalar.isEmpty();
+    }
+
+    boolean isSequence() {
+        return node instanceof YamlSequence;
     }
 
     /** A scalar with no letter in it. */
@@ -92,10 +97,19 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     <I extends Id> Located<I> id(Function<String, I> make) {
         Optional<YamlScalar> scalar = scalar();
-        Optional<DecodeProblem> fault = scalar.flatMap(each -> IdForm.fault(each.text()));
+        Optional<DecodeProblem> fault =
+                scalar.filter(each -> !standsForId(each.text(), make))
+                        .flatMap(each -> IdForm.fault(each.text()));
         fault.ifPresent(this::report);
         String text = fault.isPresent() ? "" : scalar.map(YamlScalar::text).orElse("");
         return new Located<>(make.apply(text), place());
+    }
+
+    /** A name where an id is due: only who knows all names can tell which id was meant. */
+    private <I extends Id> boolean standsForId(String text, Function<String, I> make) {
+        I id = make.apply(text);
+        boolean hasName = id instanceof AssigneeId || id instanceof InstrumentId;
+        return hasName && !key.equals("id") && IdForm.looksLikeName(text);
     }
 
     Optional<Integer> year() {
@@ -134,7 +148,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         return scalar().flatMap(scalar -> {
             Optional<E> found = choices.find(scalar.text());
             if (found.isEmpty()) {
-                List<String> nearest = Spelling.nearest(scalar.text(), choices.names());
+                List<String> nearest = OfficeWords.meant(scalar.text(), choices.names());
                 List<String> known = nearest.isEmpty() ? choices.names() : List.of();
                 report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
             }

@@ -97,6 +97,7 @@ public sealed interface Block {
             PLAIN,
             /** Heads the rows after it; kept with the first of them. */
             GROUP,
+            /** Kept with the row before it. */
             TOTAL
         }
 
@@ -151,7 +152,7 @@ public sealed interface Block {
         }
     }
 
-    /** Blocks side by side in equal columns without lines, such as two signatures under a form. */
+    /** Columns of equal width without lines, with room below to sign, such as under a form. */
     record SideBySide(List<List<Paragraph>> columns) implements Block {
         public SideBySide {
             columns = columns.stream().map(List::copyOf).toList();

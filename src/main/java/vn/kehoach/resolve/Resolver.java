@@ -9,6 +9,7 @@ import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
+import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolveProblem.ReferenceOfWrongKind;
 import vn.kehoach.resolve.ResolveProblem.UnknownReference;
 
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Follows the references of a plan. */
 public final class Resolver {
@@ -31,24 +33,28 @@ public final class Resolver {
     public ResolvedPlan resolve(Plan plan, Registry registry, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? plan.date().value().judgedOn(plan.period()) : asOf;
         SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
+        NameIndex names = new NameIndex(registry);
         AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
         ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
         // A date that was found wrong says nothing about who existed.
         boolean judged = asOf != null || !diagnostics.hasErrorsIn(plan.date().span());
 
-        Uses.in(registry).forEach(use -> follow(use, symbols));
+        Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
-        for (Use use : uses) {
-            if (follow(use, symbols) && judged && namesAssignee(use, symbols)) {
-                validity.check(use);
-            }
-        }
+        List<Text> subjects = CitedSubjects.of(uses, registry);
+        Stream.concat(
+                        uses.stream().filter(use -> follow(use, symbols, names)),
+                        Uses.in(subjects).stream())
+                .filter(use -> judged && namesAssignee(use, symbols))
+                .forEach(validity::check);
         Cycles.report(plan, registry, diagnostics);
         Selections selections = new Selections(plan);
         Numbering numbering = new Numberer(plan, selections, diagnostics).number();
         ResolvedPlan resolved =
                 new ResolvedPlan(plan, registry, day, assignees, numbering, selections);
-        new MentionCheck(resolved, symbols, diagnostics).check();
+        MentionCheck mentions = new MentionCheck(resolved, symbols, diagnostics);
+        mentions.check(PlanTexts.of(plan));
+        mentions.check(subjects);
         issuer(plan, assignees);
         return resolved;
     }
@@ -70,7 +76,7 @@ public final class Resolver {
     }
 
     /** Whether the use leads to something of its kind; reported if not. */
-    private boolean follow(Use use, SymbolTable symbols) {
+    private boolean follow(Use use, SymbolTable symbols, NameIndex names) {
         if (symbols.has(use.kind(), use.id())) {
             return true;
         }
@@ -86,13 +92,18 @@ public final class Resolver {
                             .toArray(Related[]::new));
         } else {
             diagnostics.report(
-                    new UnknownReference(
-                            use.kind(),
-                            use.id(),
-                            Spelling.nearest(use.id(), new TreeSet<>(symbols.ids(use.kind())))),
+                    new UnknownReference(use.kind(), use.id(), meant(use, symbols, names)),
                     use.span());
         }
         return false;
+    }
+
+    private static List<String> meant(Use use, SymbolTable symbols, NameIndex names) {
+        List<String> named = names.named(use.id(), use.kind());
+        return named.isEmpty()
+                ? Spelling.nearest(
+                        use.id().replaceAll("[ /]+", "-"), new TreeSet<>(symbols.ids(use.kind())))
+                : named;
     }
 
     private void issuer(Plan plan, AssigneeRegistry assignees) {

@@ -45,7 +45,10 @@ class ArchiveKindsTest {
 
     @Test
     void sourcesAreAllowedInPdfA3Only() throws Exception {
-        assertThat(VeraPdf.failures(Plan140.pdf(Archive.A3A, SignatureField.ABSENT), PDFAFlavour.PDFA_2_A))
+        assertThat(
+                        VeraPdf.failures(
+                                Plan140.pdf(Archive.A3A, SignatureField.ABSENT),
+                                PDFAFlavour.PDFA_2_A))
                 .isNotEmpty();
     }
 

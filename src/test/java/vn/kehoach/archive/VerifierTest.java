@@ -36,8 +36,7 @@ class VerifierTest {
     private void refuses(byte[] pdf, ArchiveProblem problem) throws IOException {
         assertThatThrownBy(() -> verify(pdf))
                 .isInstanceOfSatisfying(
-                        ArchiveException.class,
-                        e -> assertThat(e.problem()).isEqualTo(problem));
+                        ArchiveException.class, e -> assertThat(e.problem()).isEqualTo(problem));
         try (Stream<Path> files = Files.walk(parent)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
@@ -173,8 +172,7 @@ class VerifierTest {
 
         refuses(
                 new AssociatedPdf().with("one/plan.yaml", zeros).bytes(),
-                new ArchiveProblem.TooLarge(
-                        "one/plan.yaml", EmbeddedFiles.LARGEST_IN_MEBIBYTES));
+                new ArchiveProblem.TooLarge("one/plan.yaml", EmbeddedFiles.LARGEST_IN_MEBIBYTES));
     }
 
     @Test
@@ -184,8 +182,7 @@ class VerifierTest {
 
     @Test
     void aPdfWithoutSourcesIsRefused() throws Exception {
-        refuses(
-                Plan140.pdf(Archive.A2A, SignatureField.ABSENT), new ArchiveProblem.NoSources());
+        refuses(Plan140.pdf(Archive.A2A, SignatureField.ABSENT), new ArchiveProblem.NoSources());
     }
 
     @Test

@@ -50,6 +50,19 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aFolderOfPlansStandsForThePlansInItByName() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        PlanFolder.plant(plans, "two");
+        PlanFolder.plant(plans, "one");
+        CommandRun run = run("check", "plans");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed())
+                .containsExactly(
+                        "plans/one: không có lỗi (3 tệp).", "plans/two: không có lỗi (3 tệp).");
+    }
+
+    @Test
     void outputsCanBeReadByEveryone() throws IOException {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         run("build", "one");

@@ -19,8 +19,7 @@ class VerifyCommandTest {
     @TempDir private Path folder;
 
     private CommandRun run(String line) {
-        CommandRun run =
-                CommandRun.in(folder, Map.of("P12", Keystores.PASSWORD), line.split(" "));
+        CommandRun run = CommandRun.in(folder, Map.of("P12", Keystores.PASSWORD), line.split(" "));
         assertThat(run.out() + run.err()).doesNotContain("Exception", "\tat ", "vn.kehoach.");
         return run;
     }

@@ -28,8 +28,7 @@ class KeyFileTest {
             Path store, String password, @Nullable String alias, SigningProblem problem) {
         assertThatThrownBy(() -> read(store, password, alias))
                 .isInstanceOfSatisfying(
-                        SigningException.class,
-                        e -> assertThat(e.problem()).isEqualTo(problem))
+                        SigningException.class, e -> assertThat(e.problem()).isEqualTo(problem))
                 .satisfies(e -> assertThat(e.toString()).doesNotContain(password))
                 .hasNoCause();
     }

@@ -25,12 +25,27 @@ public final class Keystores {
     }
 
     public static Path ellipticCurve(Path folder) {
-        return with(folder, "ec.p12", "CN=So Tu phap, C=VN", "-keyalg", "EC", "-groupname", "secp256r1");
+        return with(
+                folder,
+                "ec.p12",
+                "CN=So Tu phap, C=VN",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1");
     }
 
     public static Path expired(Path folder) {
         return with(
-                folder, "expired.p12", PERSON, "-keyalg", "EC", "-startdate", "-30d", "-validity", "1");
+                folder,
+                "expired.p12",
+                PERSON,
+                "-keyalg",
+                "EC",
+                "-startdate",
+                "-30d",
+                "-validity",
+                "1");
     }
 
     public static Path unsupported(Path folder) {
@@ -59,7 +74,8 @@ public final class Keystores {
         command.addAll(List.of(options));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0 || Files.notExists(store)) {
                 throw new IllegalStateException(said);
             }

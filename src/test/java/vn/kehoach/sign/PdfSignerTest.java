@@ -113,9 +113,9 @@ class PdfSignerTest {
     @Test
     void theFieldOfTheDecreeShowsAgencyAndTimeInTenPointType() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(sign(prepared, rsa))) {
-            PDAnnotationWidget widget =
-                    pdf.getSignatureFields().getFirst().getWidgets().getFirst();
-            PDAppearanceStream shown = widget.getAppearance().getNormalAppearance().getAppearanceStream();
+            PDAnnotationWidget widget = pdf.getSignatureFields().getFirst().getWidgets().getFirst();
+            PDAppearanceStream shown =
+                    widget.getAppearance().getNormalAppearance().getAppearanceStream();
             ShownText text = ShownText.of(shown);
 
             assertThat(widget.getRectangle().getWidth()).isGreaterThan(150);
@@ -145,8 +145,7 @@ class PdfSignerTest {
             value = Archive.class,
             names = {"A2A", "A3A"})
     void aFileSignedTwiceStaysWhatItClaimsToBe(Archive archive) throws Exception {
-        PDFAFlavour flavour =
-                archive == Archive.A3A ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
+        PDFAFlavour flavour = archive == Archive.A3A ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
         byte[] pdf = Plan140.pdf(archive, SignatureField.EMPTY);
         byte[] signed = sign(sign(pdf, rsa), ellipticCurve);
 
@@ -174,7 +173,9 @@ class PdfSignerTest {
     void whatIsNoPdfIsRefused() {
         refuses("hello".getBytes(StandardCharsets.UTF_8), new SigningProblem.NotPdf());
         refuses(new byte[0], new SigningProblem.NotPdf());
-        refuses("%PDF-1.7\nhello".getBytes(StandardCharsets.UTF_8), new SigningProblem.DamagedPdf());
+        refuses(
+                "%PDF-1.7\nhello".getBytes(StandardCharsets.UTF_8),
+                new SigningProblem.DamagedPdf());
     }
 
     @Test
@@ -201,7 +202,6 @@ class PdfSignerTest {
     private static void refuses(byte[] pdf, SigningProblem problem) {
         assertThatThrownBy(() -> sign(pdf, rsa))
                 .isInstanceOfSatisfying(
-                        SigningException.class,
-                        e -> assertThat(e.problem()).isEqualTo(problem));
+                        SigningException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
 }

@@ -46,9 +46,7 @@ record ReadSignature(PDSignature dictionary, byte[] file, DerReader signedData) 
         return signer().child(3).children().stream()
                 .collect(
                         Collectors.toMap(
-                                each ->
-                                        java.util.HexFormat.of()
-                                                .formatHex(each.child(0).whole()),
+                                each -> java.util.HexFormat.of().formatHex(each.child(0).whole()),
                                 each -> each.child(1, 0)));
     }
 

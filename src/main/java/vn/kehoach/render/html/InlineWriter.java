@@ -19,9 +19,8 @@ final class InlineWriter {
     private static final Pattern JOINED =
             Pattern.compile(
                     """
-                    (?<!\\S) (?=\\S{3,16}(?!\\S)) \\S*[-\\u00A0]\\S*
-                    | (?<![^\\s\\u00A0]) (?=[^\\s\\u00A0]{3,16}(?![^\\s\\u00A0]))
-                      [^\\s\\u00A0]*-[^\\s\\u00A0]*
+                    (?<![^\\s\\u00A0]) (?=[^\\s\\u00A0]{3,16}(?![^\\s\\u00A0]))
+                    [^\\s\\u00A0]*-[^\\s\\u00A0]*
                     """,
                     Pattern.COMMENTS);
 

@@ -197,6 +197,7 @@ final class ThemeRules {
                                 CssNumber.of(style.recipientsShare() * 100),
                                 points(style.before())));
         rule(".signature-room", "height:" + millimetres(style.signatureRoom()));
+        rule(".side", "padding-bottom:" + millimetres(style.signatureRoom()));
     }
 
     private void rule(String selector, String declarations) {

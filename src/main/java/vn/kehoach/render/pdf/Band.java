@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Anchor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Rows that cells spanning rows tie together, or that a group row heads; most bands are one row.
+ * Rows that cells spanning rows tie together, that a group row heads or that a total row ends; most
+ * bands are one row.
  *
  * @param cells in the order of rows and columns; together they fill the grid
  */
@@ -25,6 +27,16 @@ record Band(List<LaidRow> rows, List<LaidCell> cells, TableMetrics metrics) {
 
     int rowCount() {
         return rows.size();
+    }
+
+    /** Whether a cell begins in the row. */
+    boolean hasCells(int row) {
+        return cells.stream().anyMatch(cell -> cell.row() == row);
+    }
+
+    /** How many of the rows that a cell spans have cells of their own. */
+    int rowsWithCells(LaidCell cell) {
+        return (int) IntStream.range(cell.row(), cell.endRow()).filter(this::hasCells).count();
     }
 
     /** The heights of the rows from {@code first}, counting only what is not yet painted. */

@@ -46,16 +46,18 @@ final class BandReader {
             List<LaidCell> own = cells(row, number, cells);
             cells.addAll(own);
             int reach = own.stream().mapToInt(LaidCell::endRow).max().orElse(number + 1);
-            boolean headsNext = row.kind() == Row.Kind.GROUP;
-            end = Math.max(end, Math.max(reach, headsNext ? number + 2 : number + 1));
-            laid.add(
-                    new Band.LaidRow(
-                            headsNext && hasNext() ? Band.Foot.KEPT : Band.Foot.FREE,
-                            least(row),
-                            row.anchor()));
+            boolean kept = hasNext() && isKept(row, rows.get(next));
+            end = Math.max(end, Math.max(reach, kept ? number + 2 : number + 1));
+            Band.Foot foot = kept ? Band.Foot.KEPT : Band.Foot.FREE;
+            laid.add(new Band.LaidRow(foot, least(row), row.anchor()));
         }
         cells.forEach(cell -> cell.endAt(laid.size()));
         return new Band(List.copyOf(laid), List.copyOf(cells), metrics);
+    }
+
+    /** A heading without its rows and a sum without its figures say nothing. */
+    private static boolean isKept(Row row, Row after) {
+        return row.kind() == Row.Kind.GROUP || after.kind() == Row.Kind.TOTAL;
     }
 
     private double least(Row row) {

@@ -17,6 +17,9 @@ final class ColumnWidths {
     /** Of the table's width: one long word must not squeeze all the others. */
     private static final double MOST_FOR_A_WORD = 0.3;
 
+    /** Holds a bound such as "≥ 25.000"; longer ties are loosened rather than take room. */
+    private static final double MOST_FOR_A_TIE = Length.points(16);
+
     private final Table table;
     private final Theme theme;
     private final TableMetrics metrics;
@@ -68,11 +71,15 @@ final class ColumnWidths {
         double longest = 0;
         for (var paragraph : cell.paragraphs()) {
             double joined = 0;
+            double tied = 0;
             var cutter = new WordCutter(theme.style(paragraph.style()), theme);
             for (Word word : cutter.cut(paragraph.content())) {
                 joined += word.width();
-                longest = Math.max(longest, joined);
-                joined = word.join() == Word.Join.GLUED ? joined + word.space() : 0;
+                tied += word.width();
+                longest = Math.max(longest, tied <= MOST_FOR_A_TIE ? tied : joined);
+                boolean glued = word.join() == Word.Join.GLUED;
+                joined = glued && word.space() == 0 ? joined : 0;
+                tied = glued ? tied + word.space() : 0;
             }
         }
         return longest + 2 * metrics.padding() + metrics.border();

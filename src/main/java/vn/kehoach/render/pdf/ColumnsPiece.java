@@ -15,6 +15,7 @@ final class ColumnsPiece implements Piece {
     private final double columnWidth;
     private final double padding;
     private final double before;
+    private final double roomBelow;
     private final Bond bond;
     private final double thickness;
     private final @Nullable Ink box;
@@ -24,6 +25,7 @@ final class ColumnsPiece implements Piece {
             double columnWidth,
             double padding,
             double before,
+            double roomBelow,
             Bond bond,
             double thickness,
             @Nullable Ink box) {
@@ -31,6 +33,7 @@ final class ColumnsPiece implements Piece {
         this.columnWidth = columnWidth;
         this.padding = padding;
         this.before = before;
+        this.roomBelow = roomBelow;
         this.bond = bond;
         this.thickness = thickness;
         this.box = box;
@@ -48,6 +51,7 @@ final class ColumnsPiece implements Piece {
                 width,
                 padding,
                 theme.table().before(),
+                0,
                 Bond.NONE,
                 theme.ruleThickness(),
                 ink);
@@ -60,7 +64,14 @@ final class ColumnsPiece implements Piece {
                         .map(paragraphs -> Columns.of(paragraphs, theme, columnWidth))
                         .toList();
         return new ColumnsPiece(
-                columns, columnWidth, 0, theme.closing().before(), Bond.PREVIOUS, 0, null);
+                columns,
+                columnWidth,
+                0,
+                theme.closing().before(),
+                Length.points(theme.closing().signatureRoom()),
+                Bond.PREVIOUS,
+                0,
+                null);
     }
 
     @Override
@@ -76,7 +87,8 @@ final class ColumnsPiece implements Piece {
     @Override
     public double start(double follow) {
         return columns.stream().mapToDouble(TextColumn::height).max().orElse(0)
-                + 2 * verticalPadding();
+                + 2 * verticalPadding()
+                + roomBelow;
     }
 
     @Override
@@ -102,6 +114,7 @@ final class ColumnsPiece implements Piece {
         columnTags.forEach(ColumnTags.Spoken::close);
         elements.forEach(StructureElement::close);
         tags.close();
+        flow.skip(roomBelow);
         if (box != null) {
             flow.skip(before);
         }

@@ -74,16 +74,20 @@ final class LaidCell {
         return text.lineCount() - painted;
     }
 
-    /** Opens its element; in the order of the cells in the row, painted or not. */
-    void open(StructureElement rowElement) {
+    /**
+     * Opens its element; in the order of the cells in the row, painted or not.
+     *
+     * @param readRowSpan as read, not as drawn
+     */
+    void open(StructureElement rowElement, int readRowSpan) {
         StructureElement opened =
                 isHead()
                         ? rowElement
                                 .open("TH")
-                                .with(StructureAttributes.headCell(columnSpan, rowSpan))
+                                .with(StructureAttributes.headCell(columnSpan, readRowSpan))
                         : rowElement.open("TD");
-        if (!isHead() && (columnSpan > 1 || rowSpan > 1)) {
-            opened.with(StructureAttributes.cell(columnSpan, rowSpan));
+        if (!isHead() && (columnSpan > 1 || readRowSpan > 1)) {
+            opened.with(StructureAttributes.cell(columnSpan, readRowSpan));
         }
         element = opened;
         tags = ColumnTags.Spoken.inCell(opened, text);

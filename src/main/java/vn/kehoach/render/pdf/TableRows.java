@@ -104,12 +104,15 @@ final class TableRows {
         return kept == 0 && !hasRows ? Math.min(fitting, band.rowCount() - row) : kept;
     }
 
+    /** A row that cells from above cover wholly is none: PDF/UA-1 7.2 wants cells in each. */
     private void open(Band band, int row) {
-        tags.open("TR");
-        band.cells().stream()
-                .filter(cell -> cell.row() == row)
-                .forEach(cell -> cell.open(tags.current()));
-        tags.close();
+        if (band.hasCells(row)) {
+            tags.open("TR");
+            band.cells().stream()
+                    .filter(cell -> cell.row() == row)
+                    .forEach(cell -> cell.open(tags.current(), band.rowsWithCells(cell)));
+            tags.close();
+        }
     }
 
     private static boolean isDone(Band band, int row) {

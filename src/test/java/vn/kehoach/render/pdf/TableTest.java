@@ -106,6 +106,40 @@ class TableTest {
     }
 
     @Test
+    void aTotalRowStandsOnThePageOfTheRowBeforeIt() {
+        for (int before = 20; before < 50; before++) {
+            List<Block.Row> rows = new ArrayList<>(rows(before, 1));
+            rows.add(row(Block.Row.Kind.TOTAL, StyleName.TABLE_TOTAL, "", "Cộng", "5"));
+            rows.add(row(Block.Row.Kind.TOTAL, StyleName.TABLE_TOTAL, "", "Tổng cộng", "8"));
+            Speech.Element speech =
+                    Speech.of(ReadBack.of(table(List.of(head("TT", "A", "B")), rows, 1, 4, 2)));
+
+            List<Speech.Element> all = speech.all("TR");
+            assertThat(all.get(before + 2).text()).contains("Tổng cộng");
+            assertThat(all.get(before + 2).firstPage()).isEqualTo(all.get(before).firstPage());
+        }
+    }
+
+    @Test
+    void aRowThatCellsFromAboveCoverWhollyIsNotRead() {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(
+                row(
+                        Block.Row.Kind.PLAIN,
+                        null,
+                        List.of(
+                                cell(StyleName.TABLE_CELL, "Một", 1, 3),
+                                cell(StyleName.TABLE_CELL, "Hai", 1, 2))));
+        rows.add(row(Block.Row.Kind.PLAIN, null, List.of()));
+        rows.add(plain("Ba"));
+        ReadBack file = ReadBack.of(table(List.of(head("A", "B")), rows, 1, 1));
+
+        assertThat(Speech.of(file).all("TR")).hasSize(3);
+        assertThat(attribute(file, "TD", 0, "RowSpan")).isEqualTo(2);
+        assertThat(find(file, "TD").get(1).getCOSObject().getItem(name("A"))).isNull();
+    }
+
+    @Test
     void aTableBeginsWithItsHeadAndARow() {
         for (int lines = 25; lines < 36; lines++) {
             List<Block> blocks = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.validation.validators.ValidatorConfigBuilder;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
-/** Asks veraPDF what a file breaks of the standard that it claims to follow. */
+/** The validator that archives use. */
 public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,6 +20,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
+    /** The rules that a file breaks. */
     public static List<String> failures(byte[] bytes, PDFAFlavour flavour) throws Exception {
         ValidatorConfig config =
                 new ValidatorConfigBuilder().flavour(flavour).recordPasses(false).build();
