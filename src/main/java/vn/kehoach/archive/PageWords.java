@@ -37,7 +37,7 @@ final class PageWords {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return List.of(stripper.getText(pdf).strip().split("\\s+"));
+        return List.of(stripper.getText(pdf).strip().split("[\\s\u00a0]+"));
     }
 
     private static int firstDifference(List<String> one, List<String> other) {

@@ -7,6 +7,7 @@ import vn.kehoach.document.Inline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -18,12 +19,16 @@ import javax.xml.stream.XMLStreamReader;
  * no-break space is not white space.
  */
 final class InlineReader {
-    private final XMLStreamReader xml;
-    private final MarkupReader markup;
+    interface Unknown {
+        void report(String parent) throws XMLStreamException;
+    }
 
-    InlineReader(XMLStreamReader xml, MarkupReader markup) {
+    private final XMLStreamReader xml;
+    private final Unknown unknown;
+
+    InlineReader(XMLStreamReader xml, Unknown unknown) {
         this.xml = xml;
-        this.markup = markup;
+        this.unknown = unknown;
     }
 
     List<Inline> read(String parent) throws XMLStreamException {
@@ -62,15 +67,25 @@ final class InlineReader {
                 line.close();
             }
             case "gap" -> {
-                line.add(new Inline.Gap(markup.constant("name", Inline.Gap.Name.values())));
+                String name = xml.getAttributeValue(null, "name");
+                line.add(new Inline.Gap(gap(name == null ? "" : name)));
                 read("gap", emphasis, line);
             }
             case "br" -> {
                 line.add(new Inline.LineBreak());
                 read("br", emphasis, line);
             }
-            default -> markup.unknown(parent);
+            default -> unknown.report(parent);
         }
+    }
+
+    private static Inline.Gap.Name gap(String name) {
+        for (Inline.Gap.Name each : Inline.Gap.Name.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return each;
+            }
+        }
+        return Inline.Gap.Name.NUMBER;
     }
 
     private static Set<Emphasis> with(Set<Emphasis> emphasis, Emphasis more) {

@@ -9,14 +9,12 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
-import vn.kehoach.source.Span;
+import vn.kehoach.source.SourceFile;
 
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,38 +24,33 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads the closed markup that templates write into blocks.
  *
- * <p>What it does not know is reported where a template wrote it: the markup itself was never seen
+ * <p>What it does not know is reported with the template's file: the markup itself was never seen
  * by its author.
  */
 final class MarkupReader {
-    /** Matches nothing. */
-    private static final Pattern NOWHERE = Pattern.compile("(?!)");
-
     private final Diagnostics diagnostics;
-    private final Function<Pattern, Span> places;
+    private final SourceFile template;
     private final XMLStreamReader xml;
     private final InlineReader inlines;
 
-    private MarkupReader(
-            XMLStreamReader xml, Function<Pattern, Span> places, Diagnostics diagnostics) {
+    private MarkupReader(XMLStreamReader xml, SourceFile template, Diagnostics diagnostics) {
         this.xml = xml;
-        this.places = places;
+        this.template = template;
         this.diagnostics = diagnostics;
-        this.inlines = new InlineReader(xml, this);
+        this.inlines = new InlineReader(xml, this::unknown);
     }
 
-    static Optional<List<Part>> read(
-            String markup, Function<Pattern, Span> places, Diagnostics diagnostics) {
+    static Optional<List<Part>> read(String markup, SourceFile template, Diagnostics diagnostics) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(markup));
-            return Optional.of(new MarkupReader(xml, places, diagnostics).document());
+            return Optional.of(new MarkupReader(xml, template, diagnostics).document());
         } catch (XMLStreamException e) {
             String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
-            diagnostics.report(new ComposeProblem.TemplateMistake(detail), places.apply(NOWHERE));
+            diagnostics.report(new ComposeProblem.TemplateMistake(detail), template.top());
             return Optional.empty();
         }
     }
@@ -71,9 +64,6 @@ final class MarkupReader {
             } else {
                 unknown("document");
             }
-        }
-        while (xml.hasNext()) {
-            xml.next();
         }
         return parts;
     }
@@ -219,7 +209,7 @@ final class MarkupReader {
             if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
                 diagnostics.report(
                         new ComposeProblem.UnknownMarkup(xml.getText().strip(), ""),
-                        places.apply(Pattern.compile(Pattern.quote(xml.getText().strip()))));
+                        template.top());
             }
         }
     }
@@ -227,7 +217,7 @@ final class MarkupReader {
     void unknown(String parent) throws XMLStreamException {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkup("<" + xml.getLocalName() + ">", parent),
-                places.apply(Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b")));
+                template.top());
         skip();
     }
 
@@ -282,17 +272,9 @@ final class MarkupReader {
         return constants[0];
     }
 
-    private static Pattern written(String element, String name, String value) {
-        String attribute =
-                value.isEmpty()
-                        ? ""
-                        : "[^<>]*\\b" + name + "=['\"]" + Pattern.quote(value) + "['\"]";
-        return Pattern.compile("<" + Pattern.quote(element) + "\\b" + attribute);
-    }
-
     private void invalid(String name, String value, List<String> allowed) {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkupValue(xml.getLocalName(), name, value, allowed),
-                places.apply(written(xml.getLocalName(), name, value)));
+                template.top());
     }
 }
