@@ -27,6 +27,7 @@ import vn.kehoach.diagnostic.Problem;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -46,6 +47,8 @@ import java.util.TimeZone;
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
+ * archive      a PDF and the sources in it            compiler compose render + below
+ * sign         signatures in finished PDF files       render
  * cli          terminal, clock, locale, environment   all
  * </pre>
  */
@@ -83,18 +86,26 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.report..")
                 .layer("compiler")
                 .definedBy("vn.kehoach.compiler..")
+                .layer("archive")
+                .definedBy("vn.kehoach.archive..")
+                .layer("sign")
+                .definedBy("vn.kehoach.sign..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("compiler")
+                .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("sign")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("compiler")
+                .mayOnlyBeAccessedByLayers("archive", "cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("compiler", "cli")
+                .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
-                .mayOnlyBeAccessedByLayers("compiler", "cli")
+                .mayOnlyBeAccessedByLayers("compiler", "archive", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("resolve")
@@ -106,7 +117,7 @@ class ArchitectureTest {
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "cli")
+                .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
@@ -144,19 +155,28 @@ class ArchitectureTest {
     void eachLibraryIsKnownToOnePackage() {
         only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
         only("vn.kehoach.compose..", "freemarker..");
-        only("vn.kehoach.render.pdf..", "org.openpdf..", "com.lowagie..");
+        only(
+                List.of("vn.kehoach.render.pdf..", "vn.kehoach.sign.."),
+                "org.openpdf..",
+                "com.lowagie..");
+        only("vn.kehoach.archive..", "org.apache.pdfbox..");
         only("vn.kehoach.cli..", "picocli..");
     }
 
     private static void only(String user, String... library) {
+        only(List.of(user), library);
+    }
+
+    private static void only(List<String> users, String... library) {
+        String[] user = users.toArray(String[]::new);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(user)
+                .resideOutsideOfPackages(user)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
                 .check(MAIN);
-        assertThat(MAIN.stream().filter(resideInAPackage(user)))
+        assertThat(MAIN.stream().filter(resideInAnyPackage(user)))
                 .as("users of " + Arrays.toString(library))
                 .anyMatch(type ->
                         type.getDirectDependenciesFromSelf().stream()

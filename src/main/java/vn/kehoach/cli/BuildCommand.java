@@ -1,22 +1,27 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.archive.BuildRecord;
+import vn.kehoach.archive.SourceAttachments;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.render.Renderer;
 import vn.kehoach.render.html.HtmlRenderer;
+import vn.kehoach.render.pdf.Attachment;
+import vn.kehoach.render.pdf.PdfOptions;
 import vn.kehoach.render.pdf.PdfRenderer;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Compiles plans to files. */
 record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream err) {
 
     int run() {
         int status = ExitStatus.CLEAN;
-        for (Path plan : settings.plans()) {
+        for (Path plan : settings.paths()) {
             status = Math.max(status, build(plan));
         }
         return status;
@@ -38,16 +43,16 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
             err.println(words.of("build.nothing", settings.shown(plan)));
             return ExitStatus.PLAN_HAS_ERRORS;
         }
-        return write(compilation.composition().get());
+        return write(plan, compilation, compilation.composition().get());
     }
 
-    private int write(Composition composition) {
+    private int write(Path plan, Compilation compilation, Composition composition) {
         String id = composition.document().metadata().id();
         for (String format : settings.formats()) {
             Path file = settings.out().resolve(id).resolve(id + "." + format);
             Renderer renderer =
                     format.equals("pdf")
-                            ? new PdfRenderer()
+                            ? new PdfRenderer(pdfOptions(plan, compilation))
                             : new HtmlRenderer(composition.styleSheet());
             try {
                 WholeFile.write(
@@ -62,6 +67,29 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
             out.println(settings.shown(file));
         }
         return ExitStatus.CLEAN;
+    }
+
+    private PdfOptions pdfOptions(Path plan, Compilation compilation) {
+        List<Attachment> attachments =
+                switch (settings.archive()) {
+                    case NONE, A2A -> List.of();
+                    case A3A ->
+                            SourceAttachments.of(
+                                    compilation.sources(),
+                                    settings.templates(plan),
+                                    buildRecord(plan));
+                };
+        return new PdfOptions(settings.archive(), settings.signatureField(), attachments);
+    }
+
+    private BuildRecord buildRecord(Path plan) {
+        ToolVersion tool = ToolVersion.read();
+        return new BuildRecord(
+                tool.version(),
+                tool.build(),
+                String.valueOf(plan.getFileName()),
+                settings.signatureField(),
+                settings.asOf());
     }
 
     private static String reason(IOException e) {

@@ -18,7 +18,7 @@ record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream
 
     int run() {
         int status = ExitStatus.CLEAN;
-        for (Path plan : settings.plans()) {
+        for (Path plan : settings.paths()) {
             status = Math.max(status, check(plan));
         }
         return status;

@@ -67,6 +67,11 @@ final class CommandLineTool {
                     Settings.of(command, surroundings, language, words, err)
                             .map(settings -> new CheckCommand(settings, words, out, err).run())
                             .orElse(ExitStatus.USAGE);
+            case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
+            case Commands.VERIFY ->
+                    Settings.of(command, surroundings, language, words, err)
+                            .map(settings -> new VerifyCommand(settings, words, out, err).run())
+                            .orElse(ExitStatus.USAGE);
             case Commands.COMPLETION -> {
                 out.print(AutoComplete.bash(Commands.NAME, commandLine));
                 yield ExitStatus.CLEAN;

@@ -17,8 +17,11 @@ final class Commands {
     static final String NAME = "kehoach";
     static final String BUILD = "build";
     static final String CHECK = "check";
+    static final String SIGN = "sign";
+    static final String VERIFY = "verify";
     static final String COMPLETION = "completion";
     static final List<String> FORMATS = List.of("pdf", "html");
+    static final List<String> ARCHIVES = List.of("none", "2a", "3a");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -32,10 +35,12 @@ final class Commands {
                         .versionHelp(true)
                         .description(words.of("option.version"))
                         .build());
-        root.version(NAME + " " + ToolVersion.read());
+        root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
         root.addSubcommand(BUILD, build(words));
         root.addSubcommand(CHECK, check(words));
+        root.addSubcommand(SIGN, SigningCommands.sign(words));
+        root.addSubcommand(VERIFY, SigningCommands.verify(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);
@@ -61,6 +66,18 @@ final class Commands {
                         .paramLabel("pdf|html")
                         .completionCandidates(FORMATS)
                         .description(words.of("option.format"))
+                        .build());
+        build.addOption(
+                OptionSpec.builder("--archive")
+                        .type(String.class)
+                        .paramLabel("none|2a|3a")
+                        .completionCandidates(ARCHIVES)
+                        .defaultValue("2a")
+                        .description(words.of("option.archive"))
+                        .build());
+        build.addOption(
+                OptionSpec.builder("--signature-field")
+                        .description(words.of("option.signature-field"))
                         .build());
         common(build, words);
         return build;
@@ -100,17 +117,20 @@ final class Commands {
                         .description(words.of("option.templates"))
                         .build());
         command.addOption(language(words));
-        command.addOption(
-                OptionSpec.builder("--color")
-                        .type(String.class)
-                        .paramLabel("auto|always|never")
-                        .completionCandidates(COLOURS)
-                        .defaultValue("auto")
-                        .description(words.of("option.color"))
-                        .build());
+        command.addOption(colour(words));
     }
 
-    private static OptionSpec language(Words words) {
+    static OptionSpec colour(Words words) {
+        return OptionSpec.builder("--color")
+                .type(String.class)
+                .paramLabel("auto|always|never")
+                .completionCandidates(COLOURS)
+                .defaultValue("auto")
+                .description(words.of("option.color"))
+                .build();
+    }
+
+    static OptionSpec language(Words words) {
         return OptionSpec.builder("--lang")
                 .type(String.class)
                 .paramLabel("vi|en")
@@ -120,7 +140,7 @@ final class Commands {
                 .build();
     }
 
-    private static void describe(CommandSpec command, Words words, String key) {
+    static void describe(CommandSpec command, Words words, String key) {
         command.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

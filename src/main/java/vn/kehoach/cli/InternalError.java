@@ -15,7 +15,7 @@ record InternalError(Words words, PrintStream err) {
     int report(Throwable fault, String... arguments) {
         StringWriter text = new StringWriter();
         PrintWriter printer = new PrintWriter(text);
-        printer.println("kehoach " + ToolVersion.read());
+        printer.println("kehoach " + ToolVersion.read().version());
         printer.println("java " + Runtime.version());
         printer.println("arguments " + List.of(arguments));
         fault.printStackTrace(printer);

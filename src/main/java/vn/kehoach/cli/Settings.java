@@ -6,6 +6,8 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Templates;
+import vn.kehoach.render.pdf.Archive;
+import vn.kehoach.render.pdf.SignatureField;
 import vn.kehoach.report.Colour;
 import vn.kehoach.report.Language;
 
@@ -25,14 +27,16 @@ import java.util.Set;
 /**
  * What the options say.
  *
- * @param plans folders, absolute
+ * @param paths folders of plans, or files, absolute
  * @param templates absent: those beside the plans, or the built-in ones
  */
 record Settings(
         Path workingFolder,
-        List<Path> plans,
+        List<Path> paths,
         Path out,
         Set<String> formats,
+        Archive archive,
+        SignatureField signatureField,
         @Nullable LocalDate asOf,
         @Nullable Path templates,
         Language language,
@@ -48,9 +52,9 @@ record Settings(
             PrintStream err) {
         Path folder = surroundings.workingFolder();
         try {
-            List<Path> plans = new ArrayList<>();
-            for (File plan : parsed.matchedPositionalValue(0, List.<File>of())) {
-                plans.addAll(PlanFolders.of(folder.resolve(plan.toPath()).normalize()));
+            List<Path> paths = new ArrayList<>();
+            for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
+                paths.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
             }
             String asOf = parsed.matchedOptionValue("--as-of", "");
             File templates = parsed.matchedOptionValue("--templates", null);
@@ -66,17 +70,23 @@ record Settings(
             }
             String tag = parsed.matchedOptionValue("--lang", language.tag());
             String colour = parsed.matchedOptionValue("--color", "auto");
-            if (!allowed("--lang", tag, Commands.LANGUAGES, words, err)
+            String archive = parsed.matchedOptionValue("--archive", "2a");
+            if (!allowed("--archive", archive, Commands.ARCHIVES, words, err)
+                    || !allowed("--lang", tag, Commands.LANGUAGES, words, err)
                     || !allowed("--color", colour, Commands.COLOURS, words, err)) {
                 return Optional.empty();
             }
             return Optional.of(
                     new Settings(
                             folder,
-                            plans,
+                            paths,
                             folder.resolve(
                                     parsed.matchedOptionValue("--out", new File("out")).toPath()),
                             new LinkedHashSet<>(formats),
+                            archive(archive),
+                            parsed.hasMatchedOption("--signature-field")
+                                    ? SignatureField.EMPTY
+                                    : SignatureField.ABSENT,
                             asOf.isEmpty() ? null : LocalDate.parse(asOf),
                             templates == null ? null : folder.resolve(templates.toPath()),
                             language,
@@ -99,6 +109,14 @@ record Settings(
         return false;
     }
 
+    private static Archive archive(String asked) {
+        return switch (asked) {
+            case "none" -> Archive.NONE;
+            case "3a" -> Archive.A3A;
+            default -> Archive.A2A;
+        };
+    }
+
     private static Colour colour(String asked, Surroundings surroundings) {
         var environment = surroundings.environment();
         boolean wanted =
@@ -115,8 +133,12 @@ record Settings(
         return wanted ? Colour.ALWAYS : Colour.NEVER;
     }
 
-    /** The compiler for a plan: templates beside the plans come after those asked for. */
     PlanCompiler compiler(Path plan) {
+        return new PlanCompiler(workingFolder, templates(plan), asOf);
+    }
+
+    /** For a plan: templates beside the plans come after those asked for. */
+    Templates templates(Path plan) {
         List<Path> folders = new ArrayList<>();
         if (templates != null) {
             folders.add(templates);
@@ -125,12 +147,11 @@ record Settings(
         if (shared != null && Files.isDirectory(shared.resolve("templates"))) {
             folders.add(shared.resolve("templates"));
         }
-        return new PlanCompiler(workingFolder, new Templates(folders), asOf);
+        return new Templates(folders);
     }
 
     /** A path as the user would write it. */
     String shown(Path path) {
-        Path relative = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
-        return relative.toString().replace('\\', '/');
+        return ShownPath.of(path, workingFolder);
     }
 }

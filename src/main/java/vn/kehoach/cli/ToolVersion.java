@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of the tool, written by the build. */
-final class ToolVersion {
-    private ToolVersion() {}
+/**
+ * The tool itself, as the build has noted it.
+ *
+ * @param build a digest of its sources
+ */
+record ToolVersion(String version, String build) {
 
-    static String read() {
+    static ToolVersion read() {
         Properties properties = new Properties();
         try (InputStream stream = ToolVersion.class.getResourceAsStream("version.properties")) {
             if (stream != null) {
@@ -18,6 +21,7 @@ final class ToolVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version", "?");
+        return new ToolVersion(
+                properties.getProperty("version", "?"), properties.getProperty("build", "?"));
     }
 }

@@ -10,13 +10,19 @@ import java.util.Optional;
 /**
  * What came of one plan.
  *
- * @param files how many were read
+ * @param sources what was read, in that order
  * @param composition absent if there are errors
  */
 public record Compilation(
-        List<Diagnostic> diagnostics, int files, Optional<Composition> composition) {
+        List<Diagnostic> diagnostics, List<PlanSource> sources, Optional<Composition> composition) {
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
+        sources = List.copyOf(sources);
+    }
+
+    /** How many files were read. */
+    public int files() {
+        return sources.size();
     }
 
     public boolean hasErrors() {

@@ -43,7 +43,7 @@ public final class PlanCompiler {
         Optional<Composition> composition =
                 decode(files, folder, diagnostics)
                         .flatMap(plan -> compose(plan, files, diagnostics));
-        return new Compilation(diagnostics.sorted(), files.count(), composition);
+        return new Compilation(diagnostics.sorted(), files.named(), composition);
     }
 
     private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {

@@ -18,15 +18,17 @@ import java.util.Optional;
 
 /** The files of a plan and those that it shares with its neighbours. */
 final class PlanFiles {
+    private final Path shared;
     private final SourceLoader loader;
     private final Diagnostics diagnostics;
-    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<PlanSource> sources = new ArrayList<>();
     private final List<YamlNode> assignees = new ArrayList<>();
     private final List<YamlNode> instruments = new ArrayList<>();
     private @Nullable PlanTrees trees;
     private boolean broken;
 
-    private PlanFiles(SourceLoader loader, Diagnostics diagnostics) {
+    private PlanFiles(Path shared, SourceLoader loader, Diagnostics diagnostics) {
+        this.shared = shared;
         this.loader = loader;
         this.diagnostics = diagnostics;
     }
@@ -34,12 +36,12 @@ final class PlanFiles {
     static PlanFiles read(Path folder, Path base, Diagnostics diagnostics) {
         Path plan = base.resolve(folder).normalize();
         Path shared = plan.getParent() == null ? plan : plan.getParent();
-        PlanFiles files = new PlanFiles(new SourceLoader(shared, base), diagnostics);
-        files.read(plan, shared);
+        PlanFiles files = new PlanFiles(shared, new SourceLoader(shared, base), diagnostics);
+        files.read(plan);
         return files;
     }
 
-    private void read(Path plan, Path shared) {
+    private void read(Path plan) {
         for (Path folder : List.of(shared, plan)) {
             optional(folder.resolve("assignees.yaml")).ifPresent(assignees::add);
             optional(folder.resolve("instruments.yaml")).ifPresent(instruments::add);
@@ -81,12 +83,16 @@ final class PlanFiles {
         Diagnostics own = new Diagnostics();
         Optional<YamlNode> node = new YamlReader(own).read(loader, path);
         own.sorted().forEach(diagnostics::add);
-        node.ifPresent(each -> sources.add(each.span().file()));
+        node.ifPresent(each -> sources.add(new PlanSource(name(path), each.span().file())));
         if (own.hasErrors()) {
             broken = true;
             return Optional.empty();
         }
         return node;
+    }
+
+    private String name(Path path) {
+        return shared.relativize(path).toString().replace('\\', '/');
     }
 
     Optional<PlanTrees> trees() {
@@ -102,15 +108,15 @@ final class PlanFiles {
     }
 
     List<SourceFile> sources() {
+        return sources.stream().map(PlanSource::file).toList();
+    }
+
+    List<PlanSource> named() {
         return sources;
     }
 
     /** Whether a file could not be read to its end. */
     boolean broken() {
         return broken;
-    }
-
-    int count() {
-        return sources.size();
     }
 }

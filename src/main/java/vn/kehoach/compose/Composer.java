@@ -6,10 +6,12 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
+import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.SourceFile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,18 @@ public final class Composer {
                 Capitals.first(view.issuer()),
                 List.of(),
                 resolved.judgedOn(),
-                "vi-VN");
+                "vi-VN",
+                registration(plan, view));
+    }
+
+    private static Metadata.Registration registration(Plan plan, PlanView view) {
+        return new Metadata.Registration(
+                plan.kind().title(),
+                plan.number() == null ? "" : PlainText.of(view.number()),
+                view.symbol(),
+                plan.date().value() instanceof IssueDate.Signed(LocalDate day) ? day : null,
+                "Tiếng Việt",
+                plan.signature().offices().isEmpty() ? "" : plan.signature().offices().getLast(),
+                plan.signature().name() == null ? "" : plan.signature().name());
     }
 }

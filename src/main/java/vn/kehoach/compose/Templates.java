@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a set of templates: a user's folder overrides the built-in set file by file.
@@ -20,6 +23,9 @@ import java.util.Optional;
  */
 public final class Templates {
     private static final String BUILT_IN = "templates/nd30/";
+
+    /** Names of files that are ever asked for; a folder may hold others, such as a picture. */
+    private static final String READ = "[A-Za-z0-9_-]+\\.(ftlx|yaml|css)";
 
     private final List<Path> folders;
 
@@ -54,6 +60,21 @@ public final class Templates {
 
     static boolean isBuiltIn(SourceFile file) {
         return file.path().startsWith(BUILT_IN);
+    }
+
+    /** What the folders give, by name: all that can differ from the built-in set. */
+    public SortedMap<String, SourceFile> own() {
+        SortedMap<String, SourceFile> own = new TreeMap<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches(READ))
+                        .forEach(name -> find(name).ifPresent(file -> own.put(name, file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return own;
     }
 
     private static Optional<SourceFile> builtIn(String name) {

@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,8 +21,39 @@ public record Metadata(
         String author,
         List<String> keywords,
         LocalDate date,
-        String language) {
+        String language,
+        Registration registration) {
     public Metadata {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Of a document that nobody registers. */
+    public Metadata(
+            String id,
+            String title,
+            String subject,
+            String author,
+            List<String> keywords,
+            LocalDate date,
+            String language) {
+        this(id, title, subject, author, keywords, date, language, Registration.NONE);
+    }
+
+    /**
+     * What else the clerk registers it by: Nghị định 30/2020/NĐ-CP, Phụ lục VI. What is not known
+     * yet is empty.
+     *
+     * @param issuedDate the day that it bears
+     * @param languageName such as "Tiếng Việt"
+     */
+    public record Registration(
+            String typeName,
+            String codeNumber,
+            String codeNotation,
+            @Nullable LocalDate issuedDate,
+            String languageName,
+            String signerPosition,
+            String signerName) {
+        static final Registration NONE = new Registration("", "", "", null, "", "", "");
     }
 }

@@ -107,6 +107,10 @@ final class Canvas {
         writer.tree().annotate(element, annotation);
     }
 
+    void offerSignature(StructureElement parent, Rectangle area) {
+        writer.offerSignature(parent, area);
+    }
+
     void name(Anchor anchor, double x, double y) {
         destinations.name(anchor, new Spot(writer.getCurrentPage(), x, y));
     }

@@ -1,5 +1,7 @@
 package vn.kehoach.render.pdf;
 
+import org.openpdf.text.Rectangle;
+
 import vn.kehoach.document.Block.Closing;
 import vn.kehoach.document.Theme;
 
@@ -12,6 +14,7 @@ final class ClosingPiece implements Piece {
 
     private final Theme theme;
     private final double recipientsWidth;
+    private final double signatureWidth;
     private final TextColumn recipients;
     private final TextColumn authority;
     private final TextColumn signer;
@@ -24,10 +27,10 @@ final class ClosingPiece implements Piece {
         this.theme = theme;
         this.pageRoom = pageRoom;
         recipientsWidth = width * theme.closing().recipientsShare();
-        double rest = width - recipientsWidth;
+        signatureWidth = width - recipientsWidth;
         recipients = Columns.of(closing.recipients(), theme, recipientsWidth);
-        authority = Columns.of(closing.authority(), theme, rest);
-        signer = Columns.of(List.of(closing.signer()), theme, rest);
+        authority = Columns.of(closing.authority(), theme, signatureWidth);
+        signer = Columns.of(List.of(closing.signer()), theme, signatureWidth);
         signatureRoom = Length.points(theme.closing().signatureRoom());
         double level = Math.max(recipients.baseline(), authority.baseline());
         recipientsDrop = level - recipients.baseline();
@@ -84,7 +87,17 @@ final class ClosingPiece implements Piece {
         double top = flow.y() - authorityDrop;
         Columns.paint(flow.canvas(), authority, x, top, parent);
         double signerTop = top - authority.height() - signatureRoom;
+        flow.canvas().offerSignature(parent, signatureArea(x, signerTop));
         Columns.paint(flow.canvas(), signer, x, signerTop, parent);
+    }
+
+    /** Between the authority and the name: box 7c of the decree, on whose left box 8 begins. */
+    private Rectangle signatureArea(double x, double signerTop) {
+        return new Rectangle(
+                (float) x,
+                (float) signerTop,
+                (float) (x + signatureWidth),
+                (float) (signerTop + signatureRoom));
     }
 
     /** More recipients than a page holds: the only closing that is split. */

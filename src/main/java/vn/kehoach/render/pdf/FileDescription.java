@@ -19,36 +19,58 @@ import java.util.Locale;
 final class FileDescription {
     private static final String CREATOR = "kehoach";
 
+    private static final PdfName ASSOCIATED_FILES = new PdfName("AF");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
     private FileDescription() {}
 
     /** Before the first page. */
-    static void choose(TaggedWriter writer) {
+    static void choose(TaggedWriter writer, Archive archive) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        writer.setPDFXConformance(
+                switch (archive) {
+                    case NONE -> PdfWriter.PDFXNONE;
+                    case A2A -> PdfWriter.PDFA2A;
+                    case A3A -> PdfWriter.PDFA3A;
+                });
         writer.setFullCompression();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     }
 
-    static void write(TaggedWriter writer, Metadata metadata) {
-        information(writer.getInfo(), metadata);
-        writer.setXmpMetadata(MetadataPacket.of(metadata, CREATOR, Document.getVersion()));
+    /** After the last page has been begun: their number is part of it. */
+    static void write(TaggedWriter writer, Metadata metadata, PdfOptions options) {
+        PdfString date = date(metadata);
+        information(writer.getInfo(), metadata, date);
+        int pages = writer.getCurrentPageNumber();
+        writer.setXmpMetadata(
+                new MetadataPacket(metadata, options.archive(), pages)
+                        .bytes(CREATOR, Document.getVersion()));
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language()));
-        catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+        switch (options.archive()) {
+            case NONE -> {}
+            case A2A, A3A -> catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+        }
+        if (!options.attachments().isEmpty()) {
+            catalog.put(
+                    ASSOCIATED_FILES, AssociatedFiles.embed(writer, options.attachments(), date));
+        }
     }
 
-    private static void information(PdfDictionary information, Metadata metadata) {
+    private static PdfString date(Metadata metadata) {
+        return new PdfString("D:" + DAY.format(metadata.date()) + "000000+07'00'");
+    }
+
+    private static void information(PdfDictionary information, Metadata metadata, PdfString date) {
         information.put(PdfName.TITLE, text(metadata.title()));
         information.put(PdfName.SUBJECT, text(metadata.subject()));
         information.put(PdfName.AUTHOR, text(metadata.author()));
         information.put(PdfName.KEYWORDS, text(String.join(", ", metadata.keywords())));
         information.put(PdfName.CREATOR, text(CREATOR));
         information.put(PdfName.PRODUCER, text(Document.getVersion()));
-        PdfString date = new PdfString("D:" + DAY.format(metadata.date()) + "000000+07'00'");
         information.put(PdfName.CREATIONDATE, date);
         information.put(PdfName.MODDATE, date);
     }

@@ -3,11 +3,15 @@ package vn.kehoach.render.pdf;
 import vn.kehoach.document.Metadata;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The XMP packet: what the document says of itself, and that it claims PDF/A-2a and PDF/UA-1. The
- * second claim is foreign to PDF/A, which wants it explained in an extension schema.
+ * The XMP packet: what the document says of itself, and which standards it claims to follow. What
+ * is foreign to PDF/A is explained in extension schemas, as PDF/A wants it.
  */
 final class MetadataPacket {
     private static final String PACKET =
@@ -32,14 +36,14 @@ final class MetadataPacket {
             <xmp:CreatorTool>{creator}</xmp:CreatorTool>
             <pdf:Producer>{producer}</pdf:Producer>
             <pdf:Keywords>{keywordLine}</pdf:Keywords>
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
+            {archive}<pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
-            <rdf:Description rdf:about=""
+            {registration}<rdf:Description rdf:about=""
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+              xmlns:pdfaType="http://www.aiim.org/pdfa/ns/type#"
+              xmlns:pdfaField="http://www.aiim.org/pdfa/ns/field#">
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
               <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
               <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -50,34 +54,70 @@ final class MetadataPacket {
                 <pdfaProperty:category>internal</pdfaProperty:category>
                 <pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>
               </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:li>
+            {registrationSchema}</rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>\
             """;
 
-    private MetadataPacket() {}
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    static byte[] of(Metadata metadata, String creator, String producer) {
-        String keywords =
-                metadata.keywords().stream()
-                        .map(keyword -> "<rdf:li>" + escaped(keyword) + "</rdf:li>")
-                        .collect(Collectors.joining());
-        // The plan's own words go in last: braces in them are not places to fill.
-        return PACKET.replace("{language}", escaped(metadata.language()))
-                .replace("{date}", metadata.date().toString())
-                .replace("{creator}", creator)
-                .replace("{producer}", producer)
-                .replace("{keywordLine}", escaped(String.join(", ", metadata.keywords())))
-                .replace("{keywords}", keywords)
-                .replace("{author}", escaped(metadata.author()))
-                .replace("{subject}", escaped(metadata.subject()))
-                .replace("{title}", escaped(metadata.title()))
-                .getBytes(StandardCharsets.UTF_8);
+    private final Metadata metadata;
+    private final Archive archive;
+    private final int pages;
+
+    MetadataPacket(Metadata metadata, Archive archive, int pages) {
+        this.metadata = metadata;
+        this.archive = archive;
+        this.pages = pages;
     }
 
-    private static String escaped(String text) {
+    byte[] bytes(String creator, String producer) {
+        Map<String, String> values = new HashMap<>();
+        values.put("title", escaped(metadata.title()));
+        values.put("subject", escaped(metadata.subject()));
+        values.put("author", escaped(metadata.author()));
+        values.put("keywords", keywords());
+        values.put("keywordLine", escaped(String.join(", ", metadata.keywords())));
+        values.put("language", escaped(metadata.language()));
+        values.put("date", metadata.date().toString());
+        values.put("creator", escaped(creator));
+        values.put("producer", escaped(producer));
+        values.put("archive", claim());
+        values.put("registration", RegistrationSchema.values(metadata, pages));
+        values.put("registrationSchema", RegistrationSchema.EXPLANATION);
+        return filled(values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In one walk: braces in the plan's own words are not places to fill. */
+    private static String filled(Map<String, String> values) {
+        return PLACE.matcher(PACKET)
+                .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+    }
+
+    private String claim() {
+        return switch (archive) {
+            case NONE -> "";
+            case A2A -> claim(2);
+            case A3A -> claim(3);
+        };
+    }
+
+    private static String claim(int part) {
+        return "<pdfaid:part>"
+                + part
+                + "</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
+    }
+
+    private String keywords() {
+        return metadata.keywords().stream()
+                .map(keyword -> "<rdf:li>" + escaped(keyword) + "</rdf:li>")
+                .collect(Collectors.joining());
+    }
+
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -12,8 +12,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A-2a. */
+/** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A. */
 public final class PdfRenderer implements Renderer {
+    private final PdfOptions options;
+
+    public PdfRenderer() {
+        this(PdfOptions.DEFAULT);
+    }
+
+    public PdfRenderer(PdfOptions options) {
+        this.options = options;
+    }
 
     /**
      * @throws IllegalArgumentException for a character without a glyph (ask {@link FontCoverage}
@@ -30,13 +39,13 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static void write(Document document, Theme theme, OutputStream output) {
+    private void write(Document document, Theme theme, OutputStream output) {
         if (document.parts().isEmpty()) {
             throw new IllegalArgumentException("a document without parts");
         }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
-        TaggedWriter writer = TaggedWriter.of(pages, output);
-        FileDescription.choose(writer);
+        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureField());
+        FileDescription.choose(writer, options.archive());
         pages.open();
         TagPath tags = new TagPath(writer.tree().root());
         Destinations destinations = new Destinations(writer);
@@ -57,7 +66,7 @@ public final class PdfRenderer implements Renderer {
         }
         destinations.requireTargets();
         writer.setPageLabels(labels);
-        FileDescription.write(writer, document.metadata());
+        FileDescription.write(writer, document.metadata(), options);
         pages.close();
     }
 }

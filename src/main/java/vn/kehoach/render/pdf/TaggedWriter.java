@@ -2,6 +2,7 @@ package vn.kehoach.render.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
@@ -23,18 +24,23 @@ import java.security.NoSuchAlgorithmException;
  */
 final class TaggedWriter extends PdfWriter {
     private final InformationDictionary information;
+    private final SignatureField signatureField;
     private @Nullable StructureTree tree;
+    private int signatureFields;
 
-    private TaggedWriter(PdfDocument pages, DigestOutputStream output) {
+    private TaggedWriter(
+            PdfDocument pages, DigestOutputStream output, SignatureField signatureField) {
         super(pages, output);
+        this.signatureField = signatureField;
         tagged = true;
         information = new InformationDictionary(output.getMessageDigest());
     }
 
-    static TaggedWriter of(Document document, OutputStream output) {
+    static TaggedWriter of(Document document, OutputStream output, SignatureField signatureField) {
         PdfDocument pages = new PdfDocument();
         document.addDocListener(pages);
-        TaggedWriter writer = new TaggedWriter(pages, new DigestOutputStream(output, digest()));
+        TaggedWriter writer =
+                new TaggedWriter(pages, new DigestOutputStream(output, digest()), signatureField);
         pages.addWriter(writer);
         writer.setCloseStream(false);
         return writer;
@@ -52,6 +58,14 @@ final class TaggedWriter extends PdfWriter {
             throw new IllegalStateException("not open");
         }
         return opened;
+    }
+
+    /** Where a document is signed; the current page gets a field there if one was asked for. */
+    void offerSignature(StructureElement parent, Rectangle area) {
+        switch (signatureField) {
+            case ABSENT -> {}
+            case EMPTY -> EmptySignature.place(this, parent, area, ++signatureFields);
+        }
     }
 
     PdfIndirectReference write(PdfObject object) {

@@ -2,7 +2,7 @@
  * A document to a tagged PDF file: lines, pages and tables are set here, OpenPDF writes the
  * objects.
  *
- * <p>Invariant: the only user of OpenPDF, and of that only the low level: its layout cannot tag.
+ * <p>Invariant: of OpenPDF only the low level is used: its layout cannot tag.
  *
  * <p>Invariant: no word is lost: a character without a glyph is an exception, a word wider than its
  * column is broken, a row taller than a page is split.

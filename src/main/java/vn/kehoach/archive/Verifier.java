@@ -1,0 +1,147 @@
+package vn.kehoach.archive;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.Templates;
+import vn.kehoach.render.pdf.Archive;
+import vn.kehoach.render.pdf.Attachment;
+import vn.kehoach.render.pdf.PdfOptions;
+import vn.kehoach.render.pdf.PdfRenderer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Builds a file again from the sources that it carries, and compares. */
+public final class Verifier {
+    /** Kept, or the setting would go with it: what PDFBox thinks of a file is not for the user. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache");
+
+    static {
+        PDFBOX.setLevel(Level.OFF);
+    }
+
+    private final Path folder;
+
+    /**
+     * @param folder empty, absolute; the sources are laid out in it
+     */
+    public Verifier(Path folder) {
+        this.folder = folder;
+    }
+
+    public Verification verify(byte[] pdf) throws ArchiveException, IOException {
+        try (PDDocument found = open(pdf)) {
+            Map<String, byte[]> files = embedded(found);
+            BuildRecord build = record(files);
+            layOut(files);
+            return new Verification(build, compare(pdf, found, build));
+        }
+    }
+
+    private static PDDocument open(byte[] pdf) throws ArchiveException {
+        try {
+            PDDocument opened = Loader.loadPDF(pdf);
+            if (opened.isEncrypted()) {
+                opened.close();
+                throw new ArchiveException(new ArchiveProblem.EncryptedPdf());
+            }
+            return opened;
+        } catch (InvalidPasswordException | NoClassDefFoundError e) {
+            // To certificates PDFBox decrypts by BouncyCastle, which is left out.
+            throw new ArchiveException(new ArchiveProblem.EncryptedPdf());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new ArchiveException(new ArchiveProblem.NotPdf());
+        }
+    }
+
+    private static Map<String, byte[]> embedded(PDDocument pdf) throws ArchiveException {
+        try {
+            return EmbeddedFiles.of(pdf);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new ArchiveException(new ArchiveProblem.NotPdf());
+        }
+    }
+
+    private static BuildRecord record(Map<String, byte[]> files) throws ArchiveException {
+        if (files.isEmpty()) {
+            throw new ArchiveException(new ArchiveProblem.NoSources());
+        }
+        byte[] text = files.getOrDefault(BuildRecord.NAME, new byte[0]);
+        BuildRecord build =
+                BuildRecord.read(new String(text, StandardCharsets.UTF_8))
+                        .orElseThrow(
+                                () -> new ArchiveException(new ArchiveProblem.NoBuildRecord()));
+        if (!FileName.isAllowed(build.plan()) || build.plan().contains("/")) {
+            throw new ArchiveException(new ArchiveProblem.ForbiddenName(build.plan()));
+        }
+        return build;
+    }
+
+    private void layOut(Map<String, byte[]> files) throws ArchiveException, IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey()).normalize();
+            if (!path.startsWith(folder)) {
+                throw new ArchiveException(new ArchiveProblem.ForbiddenName(file.getKey()));
+            }
+            Files.createDirectories(path.getParent());
+            // A name that differs only in capitals may be the same file here.
+            Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    private Verdict compare(byte[] pdf, PDDocument found, BuildRecord build) throws IOException {
+        Path own = folder.resolve(SourceAttachments.TEMPLATES);
+        Templates templates = new Templates(Files.isDirectory(own) ? List.of(own) : List.of());
+        Compilation compilation =
+                new PlanCompiler(folder, templates, build.asOf())
+                        .compile(folder.resolve(build.plan()));
+        if (compilation.composition().isEmpty()) {
+            return new Verdict.NotBuilt(compilation);
+        }
+        List<Attachment> attachments =
+                SourceAttachments.of(compilation.sources(), templates, build);
+        byte[] expected = render(compilation.composition().get(), build, attachments);
+        if (Arrays.equals(expected, pdf)) {
+            return new Verdict.Identical();
+        }
+        return compareWords(expected, pdf, found);
+    }
+
+    private static byte[] render(
+            Composition composition, BuildRecord build, List<Attachment> attachments)
+            throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PdfOptions options = new PdfOptions(Archive.A3A, build.signatureField(), attachments);
+        new PdfRenderer(options).render(composition.document(), composition.theme(), output);
+        return output.toByteArray();
+    }
+
+    private static Verdict compareWords(byte[] expected, byte[] pdf, PDDocument found)
+            throws IOException {
+        try (PDDocument rebuilt = Loader.loadPDF(expected)) {
+            Optional<Verdict.OtherText> difference = PageWords.firstDifference(rebuilt, found);
+            if (difference.isPresent()) {
+                return difference.get();
+            }
+        }
+        boolean addedTo =
+                pdf.length > expected.length
+                        && Arrays.equals(expected, 0, expected.length, pdf, 0, expected.length);
+        return addedTo ? new Verdict.AddedTo(pdf.length - expected.length) : new Verdict.SameText();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Path;
+
+/** Paths as the user would write them. */
+final class ShownPath {
+    private ShownPath() {}
+
+    static String of(Path path, Path workingFolder) {
+        Path relative = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+        return relative.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,35 @@
+package vn.kehoach.render.pdf;
+
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfAppearance;
+import org.openpdf.text.pdf.PdfFormField;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/** A signature field made with the page, since one added afterwards has no place in the tags. */
+final class EmptySignature {
+    private static final String NAME = "chu-ky-";
+
+    /** What a screen reader says for it: PDF/UA-1, 7.18.1. */
+    private static final String SPOKEN = "Chữ ký số";
+
+    private EmptySignature() {}
+
+    static void place(TaggedWriter writer, StructureElement parent, Rectangle area, int number) {
+        PdfFormField field = PdfFormField.createSignature(writer);
+        field.setWidget(area, null);
+        field.setFieldName(NAME + number);
+        field.setFlags(PdfAnnotation.FLAGS_PRINT);
+        field.put(PdfName.TU, new PdfString(SPOKEN, PdfObject.TEXT_UNICODE));
+        field.put(PdfName.CONTENTS, new PdfString(SPOKEN, PdfObject.TEXT_UNICODE));
+        // PDF/A wants an appearance even of what shows nothing.
+        field.setAppearance(
+                PdfAnnotation.APPEARANCE_NORMAL,
+                PdfAppearance.createAppearance(writer, area.getWidth(), area.getHeight()));
+        StructureElement form = parent.open("Form");
+        writer.tree().annotate(form, field);
+        form.close();
+    }
+}
