@@ -10,6 +10,8 @@ import vn.kehoach.source.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds where characters come from that would vanish on paper. */
 final class MissingGlyphs {
@@ -17,7 +19,11 @@ final class MissingGlyphs {
 
     private MissingGlyphs() {}
 
-    static void report(Document document, List<SourceFile> sources, Diagnostics diagnostics) {
+    /**
+     * @param plan stands for characters that no source has: templates bring them
+     */
+    static void report(
+            Document document, SourceFile plan, List<SourceFile> sources, Diagnostics diagnostics) {
         Set<Integer> missing = new TreeSet<>();
         DocumentText.of(document)
                 .forEach(text ->
@@ -29,17 +35,16 @@ final class MissingGlyphs {
             CompilerProblem problem =
                     new CompilerProblem.MissingGlyph(
                             character, String.format("U+%04X", codePoint), FONT);
-            sources.forEach(file -> report(problem, character, file, diagnostics));
+            List<Span> places = sources.stream().flatMap(file -> places(character, file)).toList();
+            (places.isEmpty() ? List.of(plan.top()) : places)
+                    .forEach(place -> diagnostics.report(problem, place));
         }
     }
 
-    private static void report(
-            CompilerProblem problem, String character, SourceFile file, Diagnostics diagnostics) {
-        int at = file.text().indexOf(character);
-        while (at >= 0) {
-            Span span = file.span(at, at + character.length());
-            diagnostics.report(problem, span);
-            at = file.text().indexOf(character, at + character.length());
-        }
+    private static Stream<Span> places(String character, SourceFile file) {
+        return Pattern.compile(Pattern.quote(character))
+                .matcher(file.text())
+                .results()
+                .map(found -> file.span(found.start(), found.end()));
     }
 }

@@ -67,8 +67,9 @@ public final class PlanCompiler {
             return Optional.empty();
         }
         Optional<Composition> composition = new Composer(templates, diagnostics).compose(plan);
-        composition.ifPresent(
-                each -> MissingGlyphs.report(each.document(), files.sources(), diagnostics));
+        composition.ifPresent(each ->
+                MissingGlyphs.report(
+                        each.document(), plan.plan().span().file(), files.sources(), diagnostics));
         return diagnostics.hasErrors() ? Optional.empty() : composition;
     }
 }
