@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.."
 page() { pdftoppm -r 64 -png -singlefile -f "$2" -l "$2" "out/$1/$1.pdf" "docs/img/$1-$2"; }
 page 140-kh-ubnd-2023 1
 page 140-kh-ubnd-2023 6
-page mau-tinh-2026 19
+page mau-tinh-2026 20
