@@ -17,8 +17,10 @@ final class Commands {
     static final String NAME = "kehoach";
     static final String BUILD = "build";
     static final String CHECK = "check";
+    static final String CONFORM = "conform";
     static final String COMPLETION = "completion";
     static final List<String> FORMATS = List.of("pdf", "html");
+    static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -36,6 +38,7 @@ final class Commands {
         root.addOption(language(words));
         root.addSubcommand(BUILD, build(words));
         root.addSubcommand(CHECK, check(words));
+        root.addSubcommand(CONFORM, ConformCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);
@@ -110,7 +113,7 @@ final class Commands {
                         .build());
     }
 
-    private static OptionSpec language(Words words) {
+    static OptionSpec language(Words words) {
         return OptionSpec.builder("--lang")
                 .type(String.class)
                 .paramLabel("vi|en")
@@ -120,7 +123,7 @@ final class Commands {
                 .build();
     }
 
-    private static void describe(CommandSpec command, Words words, String key) {
+    static void describe(CommandSpec command, Words words, String key) {
         command.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
