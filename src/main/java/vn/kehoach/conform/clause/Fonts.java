@@ -88,6 +88,7 @@ final class Fonts implements Clause {
                     Value.of(Term.BLACK),
                     Verdict.Reason.NO_BODY_TEXT);
         }
+        // Of each line the main ink: a remark in red is not the text.
         long other = glyphs.stream().filter(glyph -> !glyph.black()).count();
         boolean black = other <= RARE * glyphs.size();
         return new Row(
@@ -97,7 +98,7 @@ final class Fonts implements Clause {
                 Value.of(black ? Term.BLACK : Term.OTHER_COLOR),
                 Value.of(Term.BLACK),
                 Verdict.within(black),
-                black ? List.of() : pages(lines, glyph -> !glyph.black()));
+                black ? List.of() : Row.pages(lines.stream().filter(line -> !line.main().getFirst().black()).toList()));
     }
 
     private static List<Integer> pages(List<Line> lines, Predicate<Glyph> outside) {

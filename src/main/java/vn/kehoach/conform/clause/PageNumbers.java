@@ -83,10 +83,9 @@ final class PageNumbers implements Clause {
             return undetermined(Quality.SEQUENCE, Value.of(Term.CONSECUTIVE));
         }
         List<Integer> outside =
-                later.stream()
-                        .filter(each ->
-                                each.numbers().stream()
-                                        .noneMatch(it -> it.value() == each.expected()))
+                numbered.stream()
+                        .skip(1)
+                        .filter(each -> !inSequence(each))
                         .map(each -> each.sheet().number())
                         .toList();
         boolean none = later.stream().allMatch(each -> each.numbers().isEmpty());
@@ -99,6 +98,13 @@ final class PageNumbers implements Clause {
                 Value.of(Term.CONSECUTIVE),
                 Verdict.within(outside.isEmpty()),
                 outside);
+    }
+
+    /** Whether the first page of an appendix shows its number the decree leaves open. */
+    private static boolean inSequence(Numbered page) {
+        return page.numbers().isEmpty()
+                ? page.expected() == 1
+                : page.numbers().getFirst().value() == page.expected();
     }
 
     private static Row edge(List<PageNumber> numbers) {

@@ -54,7 +54,7 @@ public record Line(int page, List<Glyph> glyphs) {
 
     /** The size that most of its glyphs have. */
     public double size() {
-        return most(Glyph::size);
+        return main().getFirst().size();
     }
 
     public boolean bold() {
@@ -65,11 +65,16 @@ public record Line(int page, List<Glyph> glyphs) {
         return most(glyph -> glyph.typeface().italic());
     }
 
-    /** The glyphs of its main size: no marks in small type behind, no raised figures. */
+    /** The glyphs of its main size and ink: no remarks in small or red type, no raised figures. */
     public List<Glyph> main() {
-        double size = size();
-        return glyphs.stream().filter(it -> Math.abs(it.size() - size) < SAME_SIZE).toList();
+        Look look = most(glyph -> new Look(glyph.size(), glyph.black()));
+        return glyphs.stream()
+                .filter(it -> Math.abs(it.size() - look.size()) < SAME_SIZE)
+                .filter(it -> it.black() == look.black())
+                .toList();
     }
+
+    private record Look(double size, boolean black) {}
 
     public String text() {
         return Spelled.of(glyphs).text();
