@@ -25,8 +25,8 @@ final class Capitals {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            boolean space = Character.isWhitespace(text.charAt(at));
-            while (end < text.length() && Character.isWhitespace(text.charAt(end)) == space) {
+            boolean space = isSpace(text.charAt(at));
+            while (end < text.length() && isSpace(text.charAt(end)) == space) {
                 end++;
             }
             String word = text.substring(at, end);
@@ -34,6 +34,11 @@ final class Capitals {
             at = end;
         }
         return capitals.toString();
+    }
+
+    /** No-break spaces part words as well. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isSymbol(String word) {

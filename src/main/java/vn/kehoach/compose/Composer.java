@@ -34,9 +34,7 @@ public final class Composer {
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Optional<List<Part>> parts =
                 engine.run(view, labels.all())
-                        .flatMap(markup ->
-                                MarkupReader.read(
-                                        markup, engine.file("document.ftlx"), diagnostics));
+                        .flatMap(markup -> MarkupReader.read(markup, engine::placeOf, diagnostics));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import vn.kehoach.document.Inline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -19,16 +18,12 @@ import javax.xml.stream.XMLStreamReader;
  * no-break space is not white space.
  */
 final class InlineReader {
-    interface Unknown {
-        void report(String parent) throws XMLStreamException;
-    }
-
     private final XMLStreamReader xml;
-    private final Unknown unknown;
+    private final MarkupReader markup;
 
-    InlineReader(XMLStreamReader xml, Unknown unknown) {
+    InlineReader(XMLStreamReader xml, MarkupReader markup) {
         this.xml = xml;
-        this.unknown = unknown;
+        this.markup = markup;
     }
 
     List<Inline> read(String parent) throws XMLStreamException {
@@ -67,25 +62,15 @@ final class InlineReader {
                 line.close();
             }
             case "gap" -> {
-                String name = xml.getAttributeValue(null, "name");
-                line.add(new Inline.Gap(gap(name == null ? "" : name)));
+                line.add(new Inline.Gap(markup.constant("name", Inline.Gap.Name.values())));
                 read("gap", emphasis, line);
             }
             case "br" -> {
                 line.add(new Inline.LineBreak());
                 read("br", emphasis, line);
             }
-            default -> unknown.report(parent);
+            default -> markup.unknown(parent);
         }
-    }
-
-    private static Inline.Gap.Name gap(String name) {
-        for (Inline.Gap.Name each : Inline.Gap.Name.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return each;
-            }
-        }
-        return Inline.Gap.Name.NUMBER;
     }
 
     private static Set<Emphasis> with(Set<Emphasis> emphasis, Emphasis more) {

@@ -9,12 +9,14 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
-import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
 
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,33 +26,38 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads the closed markup that templates write into blocks.
  *
- * <p>What it does not know is reported with the template's file: the markup itself was never seen
+ * <p>What it does not know is reported where a template wrote it: the markup itself was never seen
  * by its author.
  */
 final class MarkupReader {
+    /** Matches nothing. */
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
     private final Diagnostics diagnostics;
-    private final SourceFile template;
+    private final Function<Pattern, Span> places;
     private final XMLStreamReader xml;
     private final InlineReader inlines;
 
-    private MarkupReader(XMLStreamReader xml, SourceFile template, Diagnostics diagnostics) {
+    private MarkupReader(
+            XMLStreamReader xml, Function<Pattern, Span> places, Diagnostics diagnostics) {
         this.xml = xml;
-        this.template = template;
+        this.places = places;
         this.diagnostics = diagnostics;
-        this.inlines = new InlineReader(xml, this::unknown);
+        this.inlines = new InlineReader(xml, this);
     }
 
-    static Optional<List<Part>> read(String markup, SourceFile template, Diagnostics diagnostics) {
+    static Optional<List<Part>> read(
+            String markup, Function<Pattern, Span> places, Diagnostics diagnostics) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(markup));
-            return Optional.of(new MarkupReader(xml, template, diagnostics).document());
+            return Optional.of(new MarkupReader(xml, places, diagnostics).document());
         } catch (XMLStreamException e) {
             String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
-            diagnostics.report(new ComposeProblem.TemplateMistake(detail), template.top());
+            diagnostics.report(new ComposeProblem.TemplateMistake(detail), places.apply(NOWHERE));
             return Optional.empty();
         }
     }
@@ -64,6 +71,9 @@ final class MarkupReader {
             } else {
                 unknown("document");
             }
+        }
+        while (xml.hasNext()) {
+            xml.next();
         }
         return parts;
     }
@@ -209,7 +219,7 @@ final class MarkupReader {
             if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
                 diagnostics.report(
                         new ComposeProblem.UnknownMarkup(xml.getText().strip(), ""),
-                        template.top());
+                        places.apply(Pattern.compile(Pattern.quote(xml.getText().strip()))));
             }
         }
     }
@@ -217,7 +227,7 @@ final class MarkupReader {
     void unknown(String parent) throws XMLStreamException {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkup("<" + xml.getLocalName() + ">", parent),
-                template.top());
+                places.apply(Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b")));
         skip();
     }
 
@@ -272,9 +282,17 @@ final class MarkupReader {
         return constants[0];
     }
 
+    private static Pattern written(String element, String name, String value) {
+        String attribute =
+                value.isEmpty()
+                        ? ""
+                        : "[^<>]*\\b" + name + "=['\"]" + Pattern.quote(value) + "['\"]";
+        return Pattern.compile("<" + Pattern.quote(element) + "\\b" + attribute);
+    }
+
     private void invalid(String name, String value, List<String> allowed) {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkupValue(xml.getLocalName(), name, value, allowed),
-                template.top());
+                places.apply(written(xml.getLocalName(), name, value)));
     }
 }

@@ -22,11 +22,13 @@ import vn.kehoach.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /**
  * Runs templates; the only user of FreeMarker.
@@ -39,7 +41,7 @@ final class TemplateEngine {
     private static final String MAIN = "document.ftlx";
 
     private final Configuration configuration;
-    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
     private final Templates templates;
 
@@ -70,22 +72,20 @@ final class TemplateEngine {
             template.process(Map.of("plan", plan, "labels", labels), output);
             return Optional.of(output.toString());
         } catch (ParseException e) {
-            report(
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    e.getEditorMessage());
+            report(e);
         } catch (TemplateNotFoundException e) {
             diagnostics.report(
                     new ComposeProblem.TemplateMissing(e.getTemplateName()), file(MAIN).top());
         } catch (TemplateException e) {
-            Integer line = e.getLineNumber();
-            Integer column = e.getColumnNumber();
-            report(
-                    e.getTemplateSourceName(),
-                    line == null ? 1 : line,
-                    column == null ? 1 : column,
-                    firstLine(e.getMessageWithoutStackTop()));
+            if (e.getCause() instanceof ParseException inner) {
+                report(inner);
+            } else {
+                report(e);
+            }
+        } catch (StackOverflowError e) {
+            diagnostics.report(
+                    new ComposeProblem.TemplateMistake("A macro calls itself without end."),
+                    file(MAIN).top());
         } catch (BoundedWriter.Full e) {
             diagnostics.report(
                     new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
@@ -96,6 +96,24 @@ final class TemplateEngine {
                     file(MAIN).top());
         }
         return Optional.empty();
+    }
+
+    private void report(ParseException mistake) {
+        report(
+                mistake.getTemplateName(),
+                mistake.getLineNumber(),
+                mistake.getColumnNumber(),
+                mistake.getEditorMessage());
+    }
+
+    private void report(TemplateException mistake) {
+        Integer line = mistake.getLineNumber();
+        Integer column = mistake.getColumnNumber();
+        report(
+                mistake.getTemplateSourceName(),
+                line == null ? 1 : line,
+                column == null ? 1 : column,
+                firstLine(mistake.getMessageWithoutStackTop()));
     }
 
     private void report(@Nullable String name, int line, int column, @Nullable String detail) {
@@ -121,7 +139,22 @@ final class TemplateEngine {
         return new Span(file, position, position);
     }
 
-    SourceFile file(String name) {
+    /**
+     * Where a template wrote what stands in its output, a user's own before the built-in ones; the
+     * top of the first template where it was put together from pieces.
+     */
+    Span placeOf(Pattern written) {
+        return files.values().stream()
+                .sorted(Comparator.comparing(Templates::isBuiltIn))
+                .flatMap(file ->
+                        written.matcher(file.text())
+                                .results()
+                                .map(found -> file.span(found.start(), found.end())))
+                .findFirst()
+                .orElseGet(() -> file(MAIN).top());
+    }
+
+    private SourceFile file(String name) {
         return files.getOrDefault(name, new SourceFile(name, ""));
     }
 

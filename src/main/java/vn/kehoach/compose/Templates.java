@@ -52,6 +52,10 @@ public final class Templates {
         return layers;
     }
 
+    static boolean isBuiltIn(SourceFile file) {
+        return file.path().startsWith(BUILT_IN);
+    }
+
     private static Optional<SourceFile> builtIn(String name) {
         try (InputStream stream =
                 Templates.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {

@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Spelling;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -74,7 +75,13 @@ final class DateParser {
     }
 
     /** The day or month that was probably meant; empty if none shows. */
-    static String proposal(String text) {
+    static String proposal(String written) {
+        String text =
+                Spelling.fold(written)
+                        .strip()
+                        .replaceFirst("^(?:ngay|thang) ", "")
+                        .replaceFirst(" thang ", "/")
+                        .replaceFirst(" nam ", "/");
         Matcher dayFirst = DAY_FIRST.matcher(text);
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         Matcher monthLast = MONTH_LAST.matcher(text);

@@ -13,6 +13,8 @@ final class DeadlineProposal {
             Pattern.compile("(?:quy|q)[ -]*(iv|i{1,3}|[1-4])[ ,/-]*(?:nam )?([0-9]{4})");
     private static final Pattern QUARTER_LAST = Pattern.compile("([0-9]{4})[ /-]*q[ -]*([1-4])");
     private static final Pattern HALF_LAST = Pattern.compile("([0-9]{4})[ /-]*h[ -]*([12])");
+    private static final Pattern HALF_OF_YEAR =
+            Pattern.compile("6 thang (dau|cuoi)(?: nam)?[ /]*([0-9]{4})");
     private static final Pattern YEAR = Pattern.compile("nam ([0-9]{4})");
     private static final Pattern YEARS =
             Pattern.compile("([0-9]{4})[ ]*(?:\\.|-|–|—|\\.\\.\\.|…|den)[ ]*([0-9]{4})");
@@ -28,11 +30,14 @@ final class DeadlineProposal {
                     "thuong xuyen", "ongoing",
                     "lien tuc", "ongoing");
 
+    /** Words before a date that "due" says already. */
+    private static final String BEFORE = "^(?:(?:hoan thanh|xong|truoc|den|trong|cham nhat|het) )+";
+
     private DeadlineProposal() {}
 
     static List<String> of(String text) {
-        String folded = Spelling.fold(text).strip();
-        String date = DateParser.proposal(folded.replaceFirst("^(ngay|thang) ", ""));
+        String folded = Spelling.fold(text).strip().replaceFirst(BEFORE, "");
+        String date = DateParser.proposal(folded);
         if (!date.isEmpty()) {
             return List.of(date);
         }
@@ -51,6 +56,10 @@ final class DeadlineProposal {
         Matcher halfLast = HALF_LAST.matcher(folded);
         if (halfLast.matches()) {
             return List.of(halfLast.group(1) + "-H" + halfLast.group(2));
+        }
+        Matcher half = HALF_OF_YEAR.matcher(folded);
+        if (half.matches()) {
+            return List.of(half.group(2) + (half.group(1).equals("dau") ? "-H1" : "-H2"));
         }
         Matcher years = YEARS.matcher(folded);
         if (years.matches()) {

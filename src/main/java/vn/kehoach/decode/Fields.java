@@ -182,7 +182,7 @@ final class Fields {
                 .stream()
                         .flatMap(value -> {
                             List<Value> all = elements.apply(value);
-                            if (all.isEmpty() && required) {
+                            if (all.isEmpty() && required && value.isSequence()) {
                                 value.reportEmptyList();
                             }
                             return all.stream();

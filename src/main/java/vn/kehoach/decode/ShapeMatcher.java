@@ -3,7 +3,6 @@ package vn.kehoach.decode;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
@@ -59,7 +58,7 @@ final class ShapeMatcher {
         String key = entry.key().text();
         List<String> free =
                 shape.keys().stream().filter(each -> present(shape.slot(each)).isEmpty()).toList();
-        List<String> nearest = Spelling.nearest(key, free);
+        List<String> nearest = OfficeWords.meant(key, free);
         List<String> known = nearest.isEmpty() ? free : List.of();
         diagnostics.report(
                 new KeyProblem.UnknownKey(key, shape.owner(), nearest, known), entry.key().span());

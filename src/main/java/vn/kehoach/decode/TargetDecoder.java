@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Quantity;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Target.Comparison;
@@ -88,7 +89,15 @@ final class TargetDecoder {
     /** The value in the signs of the language, where other signs say the same. */
     private static String proposal(String text) {
         String plain =
-                text.replace("≥", ">= ")
+                Spelling.fold(text)
+                        .replaceAll("[“”\"]", "")
+                        .replaceFirst("^(?:tren|hon) ", "> ")
+                        .replaceFirst("^duoi ", "< ")
+                        .replaceFirst("^(?:it nhat|toi thieu|khong duoi) ", ">= ")
+                        .replaceFirst("^(?:toi da|khong qua|nhieu nhat) ", "<= ")
+                        .replaceFirst("^(?:tu )?(.*) tro len$", ">= $1")
+                        .replaceFirst(" *%$", "")
+                        .replace("≥", ">= ")
                         .replace("≤", "<= ")
                         .replaceAll(" *[–—−] *", "-")
                         .replaceAll(" +", " ")
@@ -98,6 +107,10 @@ final class TargetDecoder {
                         .map(pattern -> pattern.matcher(plain))
                         .anyMatch(match ->
                                 match.matches() && FigureParser.find(match.group(2)).isPresent());
-        return !plain.equals(text) && readable ? plain : "";
+        if (!plain.equals(text) && (readable || FigureParser.find(plain).isPresent())) {
+            return plain;
+        }
+        boolean words = text.matches("[\\p{L} ,.-]*\\p{L}{2}[\\p{L} ,.-]*");
+        return words ? "{ text: " + text + " }" : "";
     }
 }

@@ -3,7 +3,6 @@ package vn.kehoach.decode;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Id;
 import vn.kehoach.model.InstrumentId;
@@ -38,6 +37,10 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     boolean isBlank() {
         return node instanceof YamlScalar scalar && scalar.isEmpty();
+    }
+
+    boolean isSequence() {
+        return node instanceof YamlSequence;
     }
 
     /** A scalar with no letter in it. */
@@ -145,7 +148,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         return scalar().flatMap(scalar -> {
             Optional<E> found = choices.find(scalar.text());
             if (found.isEmpty()) {
-                List<String> nearest = Spelling.nearest(scalar.text(), choices.names());
+                List<String> nearest = OfficeWords.meant(scalar.text(), choices.names());
                 List<String> known = nearest.isEmpty() ? choices.names() : List.of();
                 report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
             }

@@ -3,6 +3,7 @@ package vn.kehoach.resolve;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Plan;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Each block of a plan, an outer one before those in it. */
@@ -14,6 +15,10 @@ final class ContentWalk {
                         plan.body().stream().flatMap(section -> section.content().stream()),
                         plan.appendices().stream().flatMap(appendix -> appendix.content().stream()))
                 .flatMap(ContentWalk::over);
+    }
+
+    static Stream<Content> over(List<Content> blocks) {
+        return blocks.stream().flatMap(ContentWalk::over);
     }
 
     private static Stream<Content> over(Content content) {

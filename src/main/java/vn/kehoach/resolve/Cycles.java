@@ -1,9 +1,14 @@
 package vn.kehoach.resolve;
 
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorId;
+import vn.kehoach.model.Instrument;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.Registry;
+import vn.kehoach.model.Target;
+import vn.kehoach.model.Text;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayDeque;
@@ -50,22 +55,50 @@ final class Cycles {
                                 id, assignee.superior().value().text(), assignee.superior().span());
                     }
                 });
-        Cycles subjects = new Cycles(EntityKind.INSTRUMENT);
-        registry.instruments()
-                .forEach(instrument -> {
-                    if (instrument.subject() != null) {
-                        Mentions.in(instrument.subject())
-                                .forEach(mention -> {
-                                    if (mention.reference() instanceof Reference.Named named) {
-                                        subjects.edge(
-                                                instrument.id().value().text(),
-                                                named.id(),
-                                                mention.span());
-                                    }
-                                });
+        List.of(goals, members, superiors, texts(plan, registry))
+                .forEach(each -> each.report(diagnostics));
+    }
+
+    /** Texts that are printed inside others: subjects of instruments, values in words. */
+    private static Cycles texts(Plan plan, Registry registry) {
+        Cycles texts = new Cycles(EntityKind.INSTRUMENT);
+        for (Instrument instrument : registry.instruments()) {
+            if (instrument.subject() != null) {
+                texts.text(instrument.id().value().text(), instrument.subject());
+            }
+        }
+        plan.indicatorGroups().stream()
+                .flatMap(group -> group.indicators().stream())
+                .forEach(texts::values);
+        return texts;
+    }
+
+    private void values(Indicator indicator) {
+        indicator.targets().forEach((year, target) -> value(indicator, year, target));
+        if (indicator.baseline() != null) {
+            value(indicator, indicator.baseline().year(), indicator.baseline().value());
+        }
+    }
+
+    private void value(Indicator indicator, int year, Target target) {
+        if (target instanceof Target.Worded worded) {
+            text(valueId(indicator.id().value(), year), worded.text());
+        }
+    }
+
+    private void text(String from, Text text) {
+        Mentions.in(text)
+                .forEach(mention -> {
+                    if (mention.reference() instanceof Reference.Named named) {
+                        edge(from, named.id(), mention.span());
+                    } else if (mention.reference() instanceof Reference.Value value) {
+                        edge(from, valueId(value.id(), value.year()), mention.span());
                     }
                 });
-        List.of(goals, members, superiors, subjects).forEach(each -> each.report(diagnostics));
+    }
+
+    private static String valueId(IndicatorId id, int year) {
+        return id.text() + "@" + year;
     }
 
     private void edge(String from, String to, Span span) {
@@ -95,7 +128,8 @@ final class Cycles {
                 List<String> cycle = new ArrayList<>(path);
                 cycle = new ArrayList<>(cycle.subList(cycle.indexOf(edge.to()), cycle.size()));
                 cycle.add(edge.to());
-                diagnostics.report(new ResolveProblem.Cycle(kind, cycle), edge.span());
+                EntityKind first = cycle.getFirst().contains("@") ? EntityKind.INDICATOR : kind;
+                diagnostics.report(new ResolveProblem.Cycle(first, cycle), edge.span());
             } else {
                 search(edge.to(), path, done, diagnostics);
             }

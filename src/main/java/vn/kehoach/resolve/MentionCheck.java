@@ -6,6 +6,7 @@ import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.Reference.Form;
+import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Span;
 
@@ -16,8 +17,8 @@ import java.util.TreeSet;
 /** Whether what a mention asks of its target is there to be printed. */
 record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnostics) {
 
-    void check() {
-        PlanTexts.of(plan.plan()).forEach(text -> Mentions.in(text).forEach(this::mention));
+    void check(List<Text> texts) {
+        texts.forEach(text -> Mentions.in(text).forEach(this::mention));
     }
 
     private void mention(Mention mention) {
@@ -25,12 +26,15 @@ record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnost
         switch (mention.reference()) {
             case Reference.Named named -> named(named, span);
             case Reference.Value value -> value(value, span);
-            case Reference.ToGoal goal ->
+            case Reference.ToGoal goal -> {
+                if (!plan.isUnderCycle(goal.id())) {
                     printed(
                             EntityKind.GOAL,
                             goal.id().text(),
                             plan.numbering().find(goal.id()),
                             span);
+                }
+            }
             case Reference.ToIndicator indicator ->
                     printed(
                             EntityKind.INDICATOR,

@@ -7,15 +7,21 @@ import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Goal;
+import vn.kehoach.model.GoalId;
+import vn.kehoach.model.Id;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Section;
+import vn.kehoach.model.Selection;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
+import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Walks a plan as it will be printed and gives each part its number. */
 final class Numberer {
@@ -24,6 +30,8 @@ final class Numberer {
     private final Diagnostics diagnostics;
     private final Numbering numbering = new Numbering();
     private final Printed printed = new Printed();
+    private final Set<Span> named = new HashSet<>();
+    private final Set<Span> repeated = new HashSet<>();
 
     Numberer(Plan plan, Selections selections, Diagnostics diagnostics) {
         this.plan = plan;
@@ -48,7 +56,7 @@ final class Numberer {
             numbering.put(appendix, new Place(number, number));
             content(appendix.content(), Level.ofAppendix(number));
         }
-        printed.reportMissing(plan, diagnostics);
+        printed.reportMissing(plan, selections, diagnostics);
         return numbering;
     }
 
@@ -106,12 +114,14 @@ final class Numberer {
     private void goals(Content.GoalList list, Level level) {
         int index = 0;
         for (Goal goal : selections.goals(list.selection())) {
-            once(printed.goal(goal, list.span()), EntityKind.GOAL, goal.id().value().text(), list);
-            goal(goal, level.mark(list.marks(), ++index, 0), list.marks(), level, 0);
+            Span here = place(list.selection(), goal.id().value(), list);
+            once(printed.inBody(goal.id().value(), here), here, EntityKind.GOAL, goal.id().value());
+            goal(goal, level.mark(list.marks(), ++index, 0), list.marks(), level, 0, here);
         }
     }
 
-    private void goal(Goal goal, Place place, Content.Marks marks, Level level, int dashDepth) {
+    private void goal(
+            Goal goal, Place place, Content.Marks marks, Level level, int dashDepth, Span here) {
         numbering.put(goal, place);
         numbering.put(goal.id().value(), place);
         Content.Marks below =
@@ -123,20 +133,23 @@ final class Numberer {
         Level inside = level.within(place);
         int index = 0;
         for (Goal child : selections.children(goal)) {
-            if (!printed.first(child)) {
-                continue; // a cycle, reported elsewhere
+            GoalId id = child.id().value();
+            if (selections.isUnderCycle(id)) {
+                continue;
             }
-            goal(child, inside.mark(below, ++index, belowDepth), below, inside, belowDepth);
+            once(printed.inBody(id, here), here, EntityKind.GOAL, id);
+            goal(child, inside.mark(below, ++index, belowDepth), below, inside, belowDepth, here);
         }
     }
 
     private void tasks(Content.TaskList list, Level level) {
         for (TaskGroup group : selections.taskGroups(list.selection())) {
+            Span here = place(list.selection(), group.id().value(), list);
             once(
-                    printed.taskGroup(group, list.span()),
+                    printed.inBody(group.id().value(), here),
+                    here,
                     EntityKind.TASK_GROUP,
-                    group.id().value().text(),
-                    list);
+                    group.id().value());
             Place place = level.next();
             numbering.put(group, place);
             int index = 0;
@@ -185,12 +198,24 @@ final class Numberer {
         }
     }
 
-    /** What is printed twice in the body would have two numbers. */
-    private void once(Span first, EntityKind kind, String id, Content again) {
-        if (!first.equals(again.span())) {
+    /** Where a list names a thing: the id, or the whole list where it prints all. */
+    private <I extends Id> Span place(Selection<I> selection, I id, Content list) {
+        if (selection instanceof Selection.Chosen<I> chosen) {
+            for (Located<I> each : chosen.ids()) {
+                if (each.value().equals(id) && named.add(each.span())) {
+                    return each.span();
+                }
+            }
+        }
+        return list.span();
+    }
+
+    /** What is printed twice in the body would have two numbers; one message for each place. */
+    private void once(Span first, Span here, EntityKind kind, Id id) {
+        if (!first.equals(here) && repeated.add(here)) {
             diagnostics.report(
-                    new ResolveProblem.PrintedTwice(kind, id),
-                    again.span(),
+                    new ResolveProblem.PrintedTwice(kind, id.text()),
+                    here,
                     new Related(Relation.ALSO_HERE, first));
         }
     }

@@ -25,11 +25,23 @@ final class PlanTexts {
 
     static List<Text> of(Plan plan) {
         PlanTexts found = new PlanTexts();
-        found.ofPlan(plan);
+        found.ofBody(plan);
+        for (Appendix appendix : plan.appendices()) {
+            found.add(appendix.title());
+            found.texts.addAll(appendix.notes());
+            ContentWalk.over(appendix.content()).forEach(found::content);
+        }
         return found.texts;
     }
 
-    private void ofPlan(Plan plan) {
+    /** Goals, indicators and tasks count as said there, wherever they are printed. */
+    static List<Text> beforeAppendices(Plan plan) {
+        PlanTexts found = new PlanTexts();
+        found.ofBody(plan);
+        return found.texts;
+    }
+
+    private void ofBody(Plan plan) {
         add(plan.notice());
         add(plan.subject());
         for (Basis basis : plan.basis()) {
@@ -40,12 +52,8 @@ final class PlanTexts {
         texts.addAll(plan.preamble());
         for (Section section : plan.body()) {
             add(section.heading());
+            ContentWalk.over(section.content()).forEach(this::content);
         }
-        for (Appendix appendix : plan.appendices()) {
-            add(appendix.title());
-            texts.addAll(appendix.notes());
-        }
-        ContentWalk.over(plan).forEach(this::content);
         plan.recipients().forEach(this::recipient);
         plan.goals().forEach(this::goal);
         plan.indicatorGroups()

@@ -16,22 +16,14 @@ import java.util.Set;
 
 /** What a walk has met, so that nothing is printed under two numbers or silently left out. */
 final class Printed {
-    private final Map<Id, Span> inBody = new HashMap<>();
+    private final Map<Id, Span> places = new HashMap<>();
     private final Set<Id> anywhere = new HashSet<>();
 
-    /** Where the goal was printed first. */
-    Span goal(Goal goal, Span span) {
-        return body(goal.id().value(), span);
-    }
-
-    /** Whether the goal had not been printed before. */
-    boolean first(Goal goal) {
-        return inBody.putIfAbsent(goal.id().value(), goal.id().span()) == null;
-    }
-
-    /** Where the group was printed first in the body. */
-    Span taskGroup(TaskGroup group, Span span) {
-        return body(group.id().value(), span);
+    /** Where it was printed first in the body. */
+    Span inBody(Id id, Span here) {
+        anywhere.add(id);
+        Span first = places.putIfAbsent(id, here);
+        return first == null ? here : first;
     }
 
     void inTable(TaskGroup group) {
@@ -42,15 +34,9 @@ final class Printed {
         anywhere.add(group.id().value());
     }
 
-    private Span body(Id id, Span span) {
-        anywhere.add(id);
-        Span first = inBody.putIfAbsent(id, span);
-        return first == null ? span : first;
-    }
-
-    void reportMissing(Plan plan, Diagnostics diagnostics) {
+    void reportMissing(Plan plan, Selections selections, Diagnostics diagnostics) {
         for (Goal goal : plan.goals()) {
-            if (goal.parent() == null) {
+            if (selections.isTop(goal)) {
                 report(EntityKind.GOAL, goal.id(), diagnostics);
             }
         }

@@ -119,6 +119,10 @@ public final class ResolvedPlan {
         return selections.children(goal);
     }
 
+    boolean isUnderCycle(GoalId id) {
+        return selections.isUnderCycle(id);
+    }
+
     public List<TaskGroup> taskGroups(Selection<TaskGroupId> selection) {
         return selections.taskGroups(selection);
     }
@@ -127,9 +131,9 @@ public final class ResolvedPlan {
         return selections.indicatorGroups(selection);
     }
 
-    /** Every reference in the plan's prose. */
-    public Stream<Mention> mentions() {
-        return PlanTexts.of(plan).stream().flatMap(Mentions::in);
+    /** Every reference in the plan's prose but for what appendices say. */
+    public Stream<Mention> mentionsBeforeAppendices() {
+        return PlanTexts.beforeAppendices(plan).stream().flatMap(Mentions::in);
     }
 
     /** A group to which others belong as well: nobody in particular. */

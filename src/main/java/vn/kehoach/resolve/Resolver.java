@@ -9,6 +9,7 @@ import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
+import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolveProblem.ReferenceOfWrongKind;
 import vn.kehoach.resolve.ResolveProblem.UnknownReference;
 
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Follows the references of a plan. */
 public final class Resolver {
@@ -39,17 +41,20 @@ public final class Resolver {
 
         Uses.in(registry).forEach(use -> follow(use, symbols, names));
         List<Use> uses = Uses.in(plan);
-        for (Use use : uses) {
-            if (follow(use, symbols, names) && judged && namesAssignee(use, symbols)) {
-                validity.check(use);
-            }
-        }
+        List<Text> subjects = CitedSubjects.of(uses, registry);
+        Stream.concat(
+                        uses.stream().filter(use -> follow(use, symbols, names)),
+                        Uses.in(subjects).stream())
+                .filter(use -> judged && namesAssignee(use, symbols))
+                .forEach(validity::check);
         Cycles.report(plan, registry, diagnostics);
         Selections selections = new Selections(plan);
         Numbering numbering = new Numberer(plan, selections, diagnostics).number();
         ResolvedPlan resolved =
                 new ResolvedPlan(plan, registry, day, assignees, numbering, selections);
-        new MentionCheck(resolved, symbols, diagnostics).check();
+        MentionCheck mentions = new MentionCheck(resolved, symbols, diagnostics);
+        mentions.check(PlanTexts.of(plan));
+        mentions.check(subjects);
         issuer(plan, assignees);
         return resolved;
     }

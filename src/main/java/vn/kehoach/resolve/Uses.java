@@ -16,6 +16,7 @@ import vn.kehoach.model.Registry;
 import vn.kehoach.model.Selection;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TaskGroup;
+import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Located;
 
@@ -48,6 +49,12 @@ final class Uses {
                 Mentions.in(instrument.subject()).forEach(found::mention);
             }
         }
+        return found.uses;
+    }
+
+    static List<Use> in(List<Text> texts) {
+        Uses found = new Uses();
+        texts.forEach(text -> Mentions.in(text).forEach(found::mention));
         return found.uses;
     }
 

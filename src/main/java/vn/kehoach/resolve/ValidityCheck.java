@@ -1,57 +1,84 @@
 package vn.kehoach.resolve;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeName;
+import vn.kehoach.model.Validity;
 import vn.kehoach.resolve.ResolveProblem.AssigneeAbolished;
 import vn.kehoach.resolve.ResolveProblem.AssigneeNotYetFormed;
+import vn.kehoach.source.Located;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Reports who is named outside the time in which they exist. */
 record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diagnostics) {
 
-    void check(Use use) {
-        AssigneeId id = new AssigneeId(use.id());
-        Optional<Assignee> assignee = assignees.find(id);
-        if (assignee.isPresent() && assignees.findName(id).isEmpty()) {
-            report(assignee.get(), use);
+    /** The day on which a name began or ceased to be borne. */
+    private record Turn(String name, Located<LocalDate> on) {
+        static List<Turn> of(
+                Assignee assignee, Function<Validity, @Nullable Located<LocalDate>> turn) {
+            List<Turn> turns = new ArrayList<>();
+            for (AssigneeName name : assignee.names()) {
+                Located<LocalDate> on = turn.apply(name.validity());
+                if (on != null) {
+                    turns.add(new Turn(name.name(), on));
+                }
+            }
+            return turns;
+        }
+
+        LocalDate day() {
+            return on.value();
         }
     }
 
+    void check(Use use) {
+        AssigneeId id = new AssigneeId(use.id());
+        assignees
+                .find(id)
+                .filter(assignee -> assignees.findName(id).isEmpty())
+                .ifPresent(assignee -> report(assignee, use));
+    }
+
     private void report(Assignee assignee, Use use) {
-        AssigneeName last = assignee.names().getLast();
-        if (last.validity().endsBefore(day) && last.validity().until() != null) {
-            List<String> successors =
-                    assignees.successors(assignee).stream()
-                            .map(each ->
-                                    each.id().value().text()
-                                            + " ("
-                                            + assignees.name(each.id().value()).name()
-                                            + ")")
-                            .toList();
-            diagnostics.report(
-                    new AssigneeAbolished(
-                            last.name(), last.validity().until().value(), day, successors),
-                    use.span(),
-                    new Related(Relation.EXPIRES_HERE, last.validity().until().span()));
-            return;
-        }
-        AssigneeName next =
-                assignee.names().stream()
-                        .filter(name -> name.validity().startsAfter(day))
-                        .findFirst()
-                        .orElse(last);
-        LocalDate from = next.validity().from() == null ? null : next.validity().from().value();
-        Related related =
-                next.validity().from() == null
-                        ? new Related(Relation.DECLARED_HERE, next.span())
-                        : new Related(Relation.STARTS_HERE, next.validity().from().span());
-        diagnostics.report(new AssigneeNotYetFormed(next.name(), from, day), use.span(), related);
+        Turn.of(assignee, Validity::from).stream()
+                .filter(turn -> turn.day().isAfter(day))
+                .min(Comparator.comparing(Turn::day))
+                .ifPresentOrElse(turn -> notYetFormed(turn, use), () -> abolished(assignee, use));
+    }
+
+    private void notYetFormed(Turn turn, Use use) {
+        diagnostics.report(
+                new AssigneeNotYetFormed(turn.name(), turn.day(), day),
+                use.span(),
+                new Related(Relation.STARTS_HERE, turn.on().span()));
+    }
+
+    private void abolished(Assignee assignee, Use use) {
+        Turn.of(assignee, Validity::until).stream()
+                .filter(turn -> turn.day().isBefore(day))
+                .max(Comparator.comparing(Turn::day))
+                .ifPresent(turn ->
+                        diagnostics.report(
+                                new AssigneeAbolished(
+                                        turn.name(), turn.day(), day, successors(assignee)),
+                                use.span(),
+                                new Related(Relation.EXPIRES_HERE, turn.on().span())));
+    }
+
+    private List<String> successors(Assignee assignee) {
+        return assignees.successors(assignee).stream()
+                .map(each -> each.id().value())
+                .map(id -> id.text() + " (" + assignees.name(id).name() + ")")
+                .toList();
     }
 }

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * A document as lines of words: a paragraph is a line with its label before it, so is a row of a
- * table with bars between its cells. Gaps are underscores.
+ * table with bars between its cells. Gaps are underscores; where lines may break is not shown.
  */
 public final class Printed {
     private record Line(String text, List<StyleName> styles) {}
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Document document;
     private final List<Line> lines = new ArrayList<>();
@@ -188,7 +190,7 @@ public final class Printed {
 
     private Stream<String> words(Inline inline) {
         return switch (inline) {
-            case Inline.Words words -> Stream.of(words.text());
+            case Inline.Words words -> Stream.of(words.text().replace(NO_BREAK_SPACE, ' '));
             case Inline.Link link -> {
                 targets.add(link.target().name());
                 yield link.content().stream().flatMap(this::words);

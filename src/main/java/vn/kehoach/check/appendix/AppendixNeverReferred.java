@@ -25,7 +25,7 @@ public record AppendixNeverReferred(String appendix) implements Problem {
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         Set<AppendixId> referred =
-                plan.mentions()
+                plan.mentionsBeforeAppendices()
                         .map(mention -> mention.reference())
                         .filter(Reference.ToAppendix.class::isInstance)
                         .map(reference -> ((Reference.ToAppendix) reference).id())

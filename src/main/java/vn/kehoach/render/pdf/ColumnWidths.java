@@ -17,8 +17,8 @@ final class ColumnWidths {
     /** Of the table's width: one long word must not squeeze all the others. */
     private static final double MOST_FOR_A_WORD = 0.3;
 
-    /** A date or a figure with its unit; longer ties may be loosened rather than take room. */
-    private static final double MOST_FOR_A_TIE = Length.points(27);
+    /** Holds a bound such as "≥ 25.000"; longer ties are loosened rather than take room. */
+    private static final double MOST_FOR_A_TIE = Length.points(16);
 
     private final Table table;
     private final Theme theme;

@@ -20,6 +20,11 @@ final class LineBreaker {
     private static final double NO_SPACE_COST = 10;
     private static final double OVERFLOW_COST = 1e6;
 
+    /**
+     * Of a line that parts a tie: worth it where the spaces would be nearly three times as wide.
+     */
+    private static final double TIE_COST = 3;
+
     /** A last line shorter than this share of the column looks forgotten. */
     private static final double SHORT_LAST = 0.12;
 
@@ -121,9 +126,11 @@ final class LineBreaker {
                 if (hasLine && natural - room > shrink(spaces) + Length.TOLERANCE) {
                     break;
                 }
-                if (word.join() != Word.Join.GLUED || last == end - 1) {
+                boolean parting = last < end - 1 && mayPart(word, words.get(last + 1));
+                if (word.join() != Word.Join.GLUED || last == end - 1 || parting) {
                     hasLine = true;
                     double cost = best[from - start] + cost(room, natural, spaces, last == end - 1);
+                    cost += parting ? TIE_COST : 0;
                     int to = last + 1 - start;
                     if (cost < best[to]) {
                         best[to] = cost;
@@ -145,6 +152,15 @@ final class LineBreaker {
             lines.add(lineTo[to]);
         }
         Collections.reverse(lines.subList(firstNew, lines.size()));
+    }
+
+    /** A tie gives way where a justified line would gape; room to write in never parts. */
+    private boolean mayPart(Word word, Word next) {
+        return alignment == Alignment.JUSTIFIED
+                && word.join() == Word.Join.GLUED
+                && word.space() > 0
+                && !word.text().isBlank()
+                && !next.text().isBlank();
     }
 
     private double shrink(double spaces) {

@@ -90,6 +90,17 @@ class WordsTest {
     }
 
     @Test
+    void aTieGivesWayWhereAJustifiedLineWouldGape() {
+        String words = "Triển khai thực hiện Chương trình hành động số\u00a023-CTr/TU ";
+        ReadBack file = ReadBack.of(body(words + "ngày\u00a003/02/2023 " + SENTENCE.repeat(2)));
+
+        assertThat(file.find("ngày").getFirst().baseline())
+                .isEqualTo(file.find("Triển khai").getFirst().baseline());
+        assertThat(file.find("03/02/2023").getFirst().x())
+                .isCloseTo(Length.points(30), within(0.1));
+    }
+
+    @Test
     void roomToWriteInNeitherBeginsNorEndsALine() {
         List<Inline> content = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -1,0 +1,290 @@
+package vn.kehoach;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.kehoach.diagnostic.Problem;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * The map of the house: which package does what, and whom it may call.
+ *
+ * <pre>
+ * source       files and places                       -
+ * document     what was composed, before rendering    -
+ * diagnostic   what can be said about a source        source
+ * yaml         text to located tree                   source diagnostic
+ * model        the plan as meant                      source
+ * decode       tree to plan                           yaml model + below
+ * resolve      ids to things                          model + below
+ * check        is it a good plan?                     resolve model + below
+ * compose      plan and template to document          resolve model document yaml + below
+ * render       document to bytes                      document
+ * report       diagnostics to words                   yaml + below
+ * compiler     the order of the stages                all of the above but report
+ * cli          terminal, clock, locale, environment   all
+ * </pre>
+ */
+class ArchitectureTest {
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("vn.kehoach");
+
+    @Test
+    void eachPackageCallsOnlyThoseThatTheMapAllows() {
+        layeredArchitecture()
+                .consideringAllDependencies()
+                .layer("source")
+                .definedBy("vn.kehoach.source..")
+                .layer("document")
+                .definedBy("vn.kehoach.document..")
+                .layer("diagnostic")
+                .definedBy("vn.kehoach.diagnostic..")
+                .layer("yaml")
+                .definedBy("vn.kehoach.yaml..")
+                .layer("model")
+                .definedBy("vn.kehoach.model..")
+                .layer("decode")
+                .definedBy("vn.kehoach.decode..")
+                .layer("resolve")
+                .definedBy("vn.kehoach.resolve..")
+                .layer("check")
+                .definedBy("vn.kehoach.check..")
+                .layer("compose")
+                .definedBy("vn.kehoach.compose..")
+                .layer("render")
+                .definedBy("vn.kehoach.render..")
+                .layer("report")
+                .definedBy("vn.kehoach.report..")
+                .layer("compiler")
+                .definedBy("vn.kehoach.compiler..")
+                .layer("cli")
+                .definedBy("vn.kehoach.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("compiler")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("compiler", "cli")
+                .whereLayer("compose")
+                .mayOnlyBeAccessedByLayers("compiler", "cli")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("resolve")
+                .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
+                .whereLayer("decode")
+                .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
+                .whereLayer("yaml")
+                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "cli")
+                .ensureAllClassesAreContainedInArchitecture()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        DescribedPredicate.not(resideInAPackage("vn.kehoach..")))
+                .check(MAIN);
+    }
+
+    @Test
+    void theLowestPackagesCallNoOtherPackage() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("vn.kehoach.source..", "vn.kehoach.document..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("vn.kehoach..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage(
+                                                        "vn.kehoach.source..",
+                                                        "vn.kehoach.document.."))))
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("vn.kehoach.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void aRendererKnowsNothingOfPlansAndOfOtherRenderers() {
+        slices().matching("vn.kehoach.render.(*)..").should().notDependOnEachOther().check(MAIN);
+    }
+
+    @Test
+    void eachLibraryIsKnownToOnePackage() {
+        only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+        only("vn.kehoach.compose..", "freemarker..");
+        only("vn.kehoach.render.pdf..", "org.openpdf..", "com.lowagie..");
+        only("vn.kehoach.cli..", "picocli..");
+    }
+
+    private static void only(String user, String... library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(user)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(MAIN);
+        assertThat(MAIN.stream().filter(resideInAPackage(user)))
+                .as("users of " + Arrays.toString(library))
+                .anyMatch(type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(each ->
+                                        resideInAnyPackage(library).test(each.getTargetClass())));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsClockLocaleConsoleAndEnvironment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.kehoach.cli..")
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "the clock, the default locale or time zone or the environment",
+                                call -> {
+                                    String name = call.getName();
+                                    JavaClass owner = call.getTargetOwner();
+                                    return name.equals("now")
+                                                    && owner.getPackageName()
+                                                            .startsWith("java.time")
+                                            || name.equals("getDefault")
+                                                    && (owner.isEquivalentTo(Locale.class)
+                                                            || owner.isEquivalentTo(TimeZone.class))
+                                            || owner.isEquivalentTo(System.class)
+                                                    && (name.startsWith("currentTime")
+                                                            || name.startsWith("nanoTime")
+                                                            || name.equals("getenv")
+                                                            || name.equals("exit")
+                                                            || name.equals("console"));
+                                }))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Util",
+                "Utils",
+                "Helper",
+                "Manager",
+                "Handler",
+                "Service",
+                "Impl",
+                "Base",
+                "Data",
+                "Info",
+                "Constants",
+                "Factory",
+                "Processor",
+                "Validator",
+                "Abstract",
+                "Context"
+            })
+    void noNameEndsInAWordThatSaysNothing(String ending) {
+        noClasses().should().haveSimpleNameEndingWith(ending).allowEmptyShould(true).check(MAIN);
+    }
+
+    @Test
+    void plansAndDocumentsAreValues() {
+        DescribedPredicate<JavaClass> walk =
+                DescribedPredicate.describe(
+                        "the one walk over a document's words",
+                        type -> type.getSimpleName().equals("DocumentText"));
+        classes()
+                .that()
+                .resideInAnyPackage("vn.kehoach.model..", "vn.kehoach.document..")
+                .and(DescribedPredicate.not(walk))
+                .and(DescribedPredicate.not(simpleNameEndingWith("package-info")))
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould(beSealedInterfaces())
+                .check(MAIN);
+    }
+
+    private static com.tngtech.archunit.lang.ArchCondition<JavaClass> beSealedInterfaces() {
+        return com.tngtech.archunit.lang.ArchCondition.from(
+                DescribedPredicate.describe(
+                        "be sealed interfaces",
+                        type -> type.isInterface() && type.reflect().isSealed()));
+    }
+
+    @Test
+    void problemsAreRecords() {
+        classes()
+                .that()
+                .areAssignableTo(Problem.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .check(MAIN);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(MAIN.getPackage("vn.kehoach").getSubpackagesInTree())
+                .hasSizeGreaterThan(15)
+                .filteredOn(each -> !each.getClasses().isEmpty())
+                .allMatch(ArchitectureTest::isNullMarked);
+    }
+
+    private static boolean isNullMarked(JavaPackage each) {
+        return each.isAnnotatedWith(NullMarked.class);
+    }
+
+    @Test
+    void nothingIsInheritedThatIsNotMeantToBe() {
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .areTopLevelClasses()
+                .and(DescribedPredicate.not(simpleNameEndingWith("package-info")))
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(MAIN);
+    }
+}
