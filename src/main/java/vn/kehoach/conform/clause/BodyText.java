@@ -14,12 +14,19 @@ final class BodyText {
     /** Sizes within this, in points, are one. */
     private static final double SAME = 0.6;
 
+    /** Beyond this, in points, a line is not indented but centred. */
+    private static final double DEEPEST = 40;
+
     private BodyText() {}
 
     /** Those in the size that most of the body's lines have. */
     static List<Paragraph> paragraphs(OfficialText text) {
         Map<Long, Integer> counts = new TreeMap<>();
-        for (Paragraph paragraph : text.paragraphs()) {
+        List<Paragraph> content =
+                text.paragraphs().stream()
+                        .filter(paragraph -> paragraph.kind() != Paragraph.Kind.NOTE)
+                        .toList();
+        for (Paragraph paragraph : content) {
             counts.merge(Math.round(paragraph.size() * 2), paragraph.lines().size(), Integer::sum);
         }
         double usual =
@@ -28,7 +35,7 @@ final class BodyText {
                                 .map(Map.Entry::getKey)
                                 .orElse(0L)
                         / 2.0;
-        return text.paragraphs().stream()
+        return content.stream()
                 .filter(paragraph -> Math.abs(paragraph.size() - usual) <= SAME)
                 .toList();
     }
@@ -43,10 +50,16 @@ final class BodyText {
                         .filter(it ->
                                 it.kind() == Paragraph.Kind.PLAIN
                                         || it.kind() == Paragraph.Kind.DASH)
-                        .filter(it -> it.lines().size() > 1)
+                        .filter(it -> it.lines().size() > 1 || indented(it, text))
                         .flatMap(it -> it.lines().stream())
                         .toList();
         return like(like(like(plain, Line::bold), Line::italic), BodyText::black);
+    }
+
+    /** A single line that is centred is no content but a caption. */
+    private static boolean indented(Paragraph paragraph, OfficialText text) {
+        double indent = paragraph.lines().getFirst().left() - text.area().left();
+        return text.area().hasLeftEdge() && indent < DEEPEST;
     }
 
     private static boolean black(Line line) {

@@ -42,21 +42,40 @@ final class Margins implements Clause {
         return List.of(
                 row(Quality.MARGIN_TOP, VERTICAL, area.top() / POINTS_PER_MM),
                 bottom(bottom, area.pages()),
-                row(Quality.MARGIN_LEFT, LEFT, area.left() / POINTS_PER_MM),
-                row(Quality.MARGIN_RIGHT, RIGHT, (sheet.width() - area.right()) / POINTS_PER_MM));
+                side(
+                        Quality.MARGIN_LEFT,
+                        LEFT,
+                        area.left() / POINTS_PER_MM,
+                        area.hasLeftEdge()),
+                side(
+                        Quality.MARGIN_RIGHT,
+                        RIGHT,
+                        (sheet.width() - area.right()) / POINTS_PER_MM,
+                        area.hasRightEdge()));
+    }
+
+    /**
+     * @param firm whether lines show where the text ends; if not, the margin may be narrower
+     */
+    private static Row side(Quality quality, Range range, double white, boolean firm) {
+        boolean unknown = !firm && white > range.most() + range.tolerance();
+        return row(
+                quality,
+                range,
+                white,
+                unknown
+                        ? new Verdict.Undetermined(Verdict.Reason.TOO_LITTLE_TEXT)
+                        : Verdict.within(range.holds(white)));
     }
 
     private static Row bottom(double white, int pages) {
         boolean more = white > VERTICAL.most() + VERTICAL.tolerance();
         if (more && pages < SEVERAL) {
-            return new Row(
-                    CLAUSE,
-                    Component.PAGE,
+            return row(
                     Quality.MARGIN_BOTTOM,
-                    VERTICAL.measured(white),
-                    VERTICAL.value(),
-                    new Verdict.Undetermined(Verdict.Reason.PAGES_END_RAGGED),
-                    List.of());
+                    VERTICAL,
+                    white,
+                    new Verdict.Undetermined(Verdict.Reason.PAGES_END_RAGGED));
         }
         boolean within = more ? white <= VERTICAL.most() + RAGGED : VERTICAL.holds(white);
         return row(Quality.MARGIN_BOTTOM, VERTICAL, white, Verdict.within(within));

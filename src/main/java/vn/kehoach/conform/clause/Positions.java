@@ -18,6 +18,9 @@ final class Positions implements Clause {
     /** Half of the type's height apart is still level, in em. */
     private static final double LEVEL = 0.5;
 
+    /** A range that asks for a centre, in percent. */
+    private static final double NARROW = 10;
+
     @Override
     public List<Row> measure(OfficialText text) {
         Letterhead head = text.letterhead();
@@ -54,6 +57,8 @@ final class Positions implements Clause {
                     range.value(),
                     lines.isEmpty() ? Verdict.Reason.NOT_FOUND : Verdict.Reason.NO_BODY_TEXT);
         }
+        // Centred between edges that the text does not reach cannot be told.
+        boolean blurred = most - least < NARROW && !area.hasRightEdge();
         List<Double> middles = lines.stream().map(line -> area.across(line.center())).toList();
         return new Row(
                 clause,
@@ -61,7 +66,9 @@ final class Positions implements Clause {
                 Quality.POSITION,
                 range.measured(middles),
                 range.value(),
-                range.verdict(middles),
+                blurred
+                        ? new Verdict.Undetermined(Verdict.Reason.TOO_LITTLE_TEXT)
+                        : range.verdict(middles),
                 Row.pages(
                         lines.stream()
                                 .filter(line -> !range.holds(area.across(line.center())))

@@ -20,9 +20,12 @@ final class Kinds {
 
     private boolean begun;
 
-    Paragraph paragraph(List<Line> lines, double gap) {
+    /**
+     * @param below whether it stands flush left below a table
+     */
+    Paragraph paragraph(List<Line> lines, double gap, boolean below) {
         Paragraph paragraph = new Paragraph(Kind.PLAIN, lines, gap);
-        Kind kind = kind(paragraph);
+        Kind kind = below ? Kind.NOTE : kind(paragraph);
         begun |= kind != Kind.BASIS;
         return new Paragraph(kind, lines, gap);
     }

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 
 /** Values that occur often. */
 final class Modes {
-    /** Values that differ by less, in points, count as one. */
-    private static final double SAME = 0.1;
+    /** Values that differ by less, in points or in em, count as one. */
+    private static final double SAME = 0.01;
 
     /** What is rarer than this share is chance. */
     private static final double RARE = 0.1;

@@ -28,36 +28,37 @@ public record Paragraph(Kind kind, List<Line> lines, double gap) {
         /** "a) ...". */
         POINT,
         DASH,
+        /** Flush left below a table. */
+        NOTE,
         PLAIN
     }
 
     /** From line to line more than this share above the usual begins a paragraph. */
     private static final double APART = 1.12;
 
-    /** Indented by less, in points, is not indented. */
-    private static final double INDENTED = 8;
-
     public Paragraph {
         lines = List.copyOf(lines);
     }
 
     static List<Paragraph> all(RunningText text, TextArea area) {
-        double pitch = Pitch.usual(text);
+        double pitch = Pitch.usual(text, area);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         double gap = Double.NaN;
+        boolean below = false;
         Kinds kinds = new Kinds();
         for (RunningText.Page page : text.pages()) {
             Line above = null;
             for (Line line : page.lines()) {
                 double step = above == null ? Double.NaN : line.baseline() - above.baseline();
-                boolean broken = above != null && Pitch.interrupted(page.sheet(), above, line);
-                boolean indented = line.left() - area.left() > INDENTED;
-                if (!lines.isEmpty() && (indented || broken || step > APART * pitch)) {
-                    paragraphs.add(kinds.paragraph(lines, gap));
+                boolean broken = Pitch.interrupted(page.sheet(), above, line);
+                boolean indented = area.indents(line);
+                if (!lines.isEmpty() && (indented || broken || step > APART * pitch * line.size())) {
+                    paragraphs.add(kinds.paragraph(lines, gap, below));
                     lines.clear();
                 }
                 if (lines.isEmpty()) {
+                    below = !indented && (broken || below);
                     gap = above == null || broken ? Double.NaN : gap(above, line, pitch);
                 }
                 lines.add(line);
@@ -65,14 +66,14 @@ public record Paragraph(Kind kind, List<Line> lines, double gap) {
             }
         }
         if (!lines.isEmpty()) {
-            paragraphs.add(kinds.paragraph(lines, gap));
+            paragraphs.add(kinds.paragraph(lines, gap, below));
         }
         return paragraphs;
     }
 
     /** Above a line of another size the step alone says too little. */
     private static double gap(Line above, Line line, double pitch) {
-        double leading = pitch - line.size() * (Glyph.ASCENT + Glyph.DESCENT);
+        double leading = line.size() * (pitch - Glyph.ASCENT - Glyph.DESCENT);
         return line.top() - above.bottom() - leading;
     }
 

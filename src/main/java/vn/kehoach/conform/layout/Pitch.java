@@ -1,6 +1,7 @@
 package vn.kehoach.conform.layout;
 
-import vn.kehoach.conform.page.Glyph;
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.conform.page.Line;
 import vn.kehoach.conform.page.Sheet;
 
@@ -14,31 +15,28 @@ final class Pitch {
 
     private Pitch() {}
 
-    /** The step within paragraphs, in points: the least one that is no chance. */
-    static double usual(RunningText text) {
+    /**
+     * The step within paragraphs, in em: the least one that is no chance. Not a number where no
+     * paragraph goes on.
+     */
+    static double usual(RunningText text, TextArea area) {
         List<Double> steps = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
         for (RunningText.Page page : text.pages()) {
             for (int i = 1; i < page.lines().size(); i++) {
                 Line line = page.lines().get(i);
                 double step = line.baseline() - page.lines().get(i - 1).baseline();
-                if (step < MOST * line.size()) {
-                    steps.add(step);
+                if (step < MOST * line.size() && !area.indents(line)) {
+                    steps.add(step / line.size());
                 }
-                lines.add(line);
             }
         }
-        if (steps.isEmpty()) {
-            return lines.isEmpty()
-                    ? Double.POSITIVE_INFINITY
-                    : lines.getFirst().size() * Glyph.SINGLE_SPACING;
-        }
-        return Modes.least(steps);
+        return steps.isEmpty() ? Double.NaN : Modes.least(steps);
     }
 
-    /** Whether something drawn lies between two lines. */
-    static boolean interrupted(Sheet sheet, Line above, Line below) {
+    /** Whether something drawn lies between two lines, or between the page's top and a line. */
+    static boolean interrupted(Sheet sheet, @Nullable Line above, Line below) {
+        double top = above == null ? 0 : above.baseline();
         return sheet.strokes().stream()
-                .anyMatch(it -> it.top() > above.baseline() && it.bottom() < below.baseline());
+                .anyMatch(it -> it.top() > top && it.bottom() < below.baseline());
     }
 }
