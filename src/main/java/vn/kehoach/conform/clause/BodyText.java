@@ -24,7 +24,8 @@ final class BodyText {
         Map<Long, Integer> counts = new TreeMap<>();
         List<Paragraph> content =
                 text.paragraphs().stream()
-                        .filter(paragraph -> paragraph.kind() != Paragraph.Kind.NOTE)
+                        .filter(it -> it.kind() != Paragraph.Kind.NOTE)
+                        .filter(it -> it.lines().size() > 1 || indented(it, text))
                         .toList();
         for (Paragraph paragraph : content) {
             counts.merge(Math.round(paragraph.size() * 2), paragraph.lines().size(), Integer::sum);
@@ -56,7 +57,7 @@ final class BodyText {
         return like(like(like(plain, Line::bold), Line::italic), BodyText::black);
     }
 
-    /** A single line that is centred is no content but a caption. */
+    /** A single line that is centred or set right is no content but a caption. */
     private static boolean indented(Paragraph paragraph, OfficialText text) {
         double indent = paragraph.lines().getFirst().left() - text.area().left();
         return text.area().hasLeftEdge() && indent < DEEPEST;

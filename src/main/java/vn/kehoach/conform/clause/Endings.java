@@ -1,14 +1,17 @@
 package vn.kehoach.conform.clause;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether each of several texts ends in ";" and the last one in ".". */
 final class Endings {
+    private static final Pattern STOP = Pattern.compile("[^;,.]\\.$");
+
     private Endings() {}
 
     static boolean fit(List<String> texts) {
         return texts.subList(0, texts.size() - 1).stream().allMatch(it -> it.endsWith(";"))
-                && texts.getLast().endsWith(".");
+                && STOP.matcher(texts.getLast()).find();
     }
 
     static Row row(String clause, Component component, List<String> texts, List<Integer> pages) {

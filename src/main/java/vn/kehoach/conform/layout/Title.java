@@ -39,6 +39,9 @@ public record Title(Sheet sheet, List<Line> kind, List<Line> subject) {
     /** From line to line within a subject at most, in em. */
     private static final double NEXT = 2.4;
 
+    /** More lines above a drawn line are no subject. */
+    private static final int LONGEST = 12;
+
     static Title find(Sheet sheet, Letterhead letterhead) {
         List<Line> lines =
                 sheet.lines().stream().filter(it -> it.top() > letterhead.bottom() - 1).toList();
@@ -51,9 +54,16 @@ public record Title(Sheet sheet, List<Line> kind, List<Line> subject) {
         return new Title(sheet, List.of(), List.of());
     }
 
-    /** Down to a drawn line, or to a line that is not centred under the kind. */
+    /** Down to a drawn line, or, without one, to what is not centred under the kind. */
     private static List<Line> subject(Sheet sheet, Line kind, List<Line> lines, int start) {
         List<Line> subject = new ArrayList<>();
+        for (Line line : lines.subList(start, Math.min(lines.size(), start + LONGEST))) {
+            if (subject.isEmpty() ? ruled(sheet, kind, line) : ruled(sheet, subject.getLast(), line)) {
+                return subject;
+            }
+            subject.add(line);
+        }
+        subject.clear();
         Line before = kind;
         for (Line line : lines.subList(start, lines.size())) {
             boolean next = line.baseline() - before.baseline() < NEXT * before.size();
@@ -68,7 +78,7 @@ public record Title(Sheet sheet, List<Line> kind, List<Line> subject) {
     }
 
     private static boolean ruled(Sheet sheet, Line above, Line below) {
-        return sheet.levelStrokes().stream()
+        return sheet.freeLevelStrokes().stream()
                 .anyMatch(it -> it.top() > above.baseline() && it.bottom() < below.baseline());
     }
 

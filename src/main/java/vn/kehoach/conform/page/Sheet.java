@@ -44,4 +44,14 @@ public record Sheet(
     public List<Box> levelStrokes() {
         return strokes.stream().filter(stroke -> stroke.height() <= THICKEST).toList();
     }
+
+    /** Those that are no border of a table or a box. */
+    public List<Box> freeLevelStrokes() {
+        return levelStrokes().stream()
+                .filter(stroke ->
+                        frames.stream()
+                                .map(frame -> frame.widenedBy(THICKEST))
+                                .noneMatch(frame -> frame.holds(stroke.center(), stroke.top())))
+                .toList();
+    }
 }
