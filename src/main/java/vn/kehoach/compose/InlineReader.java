@@ -27,6 +27,11 @@ final class InlineReader {
     }
 
     List<Inline> read(String parent) throws XMLStreamException {
+        return Joins.tie(readUntied(parent));
+    }
+
+    /** As written, space for space: for fixed words that other programs look for. */
+    List<Inline> readUntied(String parent) throws XMLStreamException {
         Line line = new Line();
         read(parent, Set.of(), line);
         return line.finished();
@@ -141,7 +146,7 @@ final class InlineReader {
 
         List<Inline> finished() {
             close();
-            return Joins.tie(inlines);
+            return List.copyOf(inlines);
         }
     }
 }

@@ -32,8 +32,6 @@ final class Joins {
         WORD_AND_PLACE("(?iu:vụ|tiêu)", "[IVXLC]+\\.[\\da-zđ]"),
         /** "điểm a khoản 2". */
         POINT("(?iu:điểm)", "[a-zđ](?![\\p{L}])"),
-        /** "Nghị quyết 30-NQ/TW", "số 12/NQ-CP". */
-        SYMBOL("\\p{L}", "\\d{1,6}[-/](?:\\d{4}/)?\\p{Lu}"),
         /** "10 %", "5.500 tỷ". */
         FIGURE_AND_UNIT(
                 "\\d",
@@ -44,6 +42,8 @@ final class Joins {
         BOUND("[≥≤<>]", "\\d"),
         /** A line that begins with a dash looks like the next entry of a list. */
         DASH("[^\\s]", "[-–—] "),
+        /** Stands in most titles of plans, where lines are evened out and would part it. */
+        ECONOMY("(?iu:kinh)", "(?iu:tế - )"),
         /** "a) " inside a sentence. */
         LABEL("[ (][a-zđ]\\)", "\\p{L}"),
         OMISSION("“(?:\\.\\.\\.|…)", "\\S"),

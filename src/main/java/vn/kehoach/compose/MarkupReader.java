@@ -169,13 +169,17 @@ final class MarkupReader {
                 case "superior" -> issuer.add(paragraph(StyleName.SUPERIOR));
                 case "issuer" -> issuer.add(paragraph(StyleName.ISSUER));
                 case "nation" -> nation.add(paragraph(StyleName.NATION));
-                case "motto" -> nation.add(paragraph(StyleName.MOTTO));
+                case "motto" -> nation.add(motto());
                 case "number" -> number = paragraph(StyleName.NUMBER);
                 case "place" -> place = paragraph(StyleName.PLACE);
                 default -> unknown("letterhead");
             }
         }
         return new Block.Letterhead(issuer, nation, number, place);
+    }
+
+    private Paragraph motto() throws XMLStreamException {
+        return new Paragraph(StyleName.MOTTO, inlines.readUntied("motto"), null);
     }
 
     private Block.Closing closing() throws XMLStreamException {

@@ -24,9 +24,11 @@ record Names(AssigneeRegistry assignees, Labels labels) {
         if (names.size() < 2) {
             return String.join("", names);
         }
-        // A comma inside a name ("các sở, ban, ngành") would hide where the next name begins.
-        boolean commas = names.size() > 2 && names.stream().anyMatch(name -> name.contains(","));
-        String all = String.join(commas ? "; " : ", ", names.subList(0, names.size() - 1));
+        List<String> first = names.subList(0, names.size() - 1);
+        // A comma inside a name ("các sở, ban, ngành") would hide where the next name begins; the
+        // last name stands behind "và".
+        boolean commas = first.size() > 1 && first.stream().anyMatch(name -> name.contains(","));
+        String all = String.join(commas ? "; " : ", ", first);
         return all + " " + labels.of("and") + " " + names.getLast();
     }
 

@@ -16,7 +16,7 @@ final class Punctuation {
     static Markup closed(Markup markup) {
         String plain = PlainText.of(markup).stripTrailing();
         int last = plain.length() - 1;
-        if (last >= 0 && (plain.charAt(last) == ';' || plain.charAt(last) == ',')) {
+        if (last >= 0 && ";,:".indexOf(plain.charAt(last)) >= 0) {
             return new Markup(withoutLast(markup) + ".");
         }
         while (last >= 0 && CLOSING_QUOTES.indexOf(plain.charAt(last)) >= 0) {

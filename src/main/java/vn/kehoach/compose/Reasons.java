@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The last column of tables that are submitted: why a line stands there, for those who decide. */
 final class Reasons {
-    static final ColumnView COLUMN = new ColumnView(4, "left");
+    static final ColumnView COLUMN = new ColumnView(10, "left");
     private static final String STYLE = "rationale";
 
     private Reasons() {}
@@ -20,7 +20,7 @@ final class Reasons {
      */
     static RowView head(RowView row, int down, Labels labels) {
         Markup heading = MarkupWriter.escaped(labels.of("column-rationale"));
-        return with(row, new CellView(List.of(heading), STYLE, 1, down, ""));
+        return with(row, new CellView(List.of(heading), STYLE, 1, down, "center"));
     }
 
     static RowView row(RowView row, Markup reason) {

@@ -45,11 +45,15 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
     private void add(
             List<RecipientView> lines, Markup text, @Nullable Text note, Recipient recipient) {
         Markup whole =
-                note == null
-                        ? text
-                        : new Markup(
-                                text.xml() + " (" + Punctuation.open(prose.of(note)).xml() + ")");
+                note == null ? text : new Markup(text.xml() + " (" + bare(prose.of(note)) + ")");
         lines.add(new RecipientView(prose.marked(whole, recipient.provenance())));
+    }
+
+    /** Without the brackets that some write themselves. */
+    private static String bare(Markup note) {
+        String open = Punctuation.open(note).xml().strip();
+        boolean bracketed = open.startsWith("(") && open.indexOf(')') == open.length() - 1;
+        return bracketed ? open.substring(1, open.length() - 1) : open;
     }
 
     private String filed(Recipient.Filed filed) {

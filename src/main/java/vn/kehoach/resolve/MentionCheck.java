@@ -27,7 +27,7 @@ record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnost
             case Reference.Named named -> named(named, span);
             case Reference.Value value -> value(value, span);
             case Reference.ToGoal goal -> {
-                if (!plan.isUnderCycle(goal.id())) {
+                if (!plan.isAdrift(goal.id())) {
                     printed(
                             EntityKind.GOAL,
                             goal.id().text(),

@@ -56,7 +56,7 @@ final class Numberer {
             numbering.put(appendix, new Place(number, number));
             content(appendix.content(), Level.ofAppendix(number));
         }
-        printed.reportMissing(plan, selections, diagnostics);
+        printed.reportMissing(plan, diagnostics);
         return numbering;
     }
 
@@ -112,6 +112,7 @@ final class Numberer {
     }
 
     private void goals(Content.GoalList list, Level level) {
+        reportNothing(selections.goals(list.selection()), EntityKind.GOAL, list);
         int index = 0;
         for (Goal goal : selections.goals(list.selection())) {
             Span here = place(list.selection(), goal.id().value(), list);
@@ -134,7 +135,7 @@ final class Numberer {
         int index = 0;
         for (Goal child : selections.children(goal)) {
             GoalId id = child.id().value();
-            if (selections.isUnderCycle(id)) {
+            if (selections.isAdrift(id)) {
                 continue;
             }
             once(printed.inBody(id, here), here, EntityKind.GOAL, id);
@@ -143,6 +144,7 @@ final class Numberer {
     }
 
     private void tasks(Content.TaskList list, Level level) {
+        reportNothing(selections.taskGroups(list.selection()), EntityKind.TASK_GROUP, list);
         for (TaskGroup group : selections.taskGroups(list.selection())) {
             Span here = place(list.selection(), group.id().value(), list);
             once(
@@ -168,6 +170,7 @@ final class Numberer {
     }
 
     private void taskRows(Content.TaskTable table, Level level) {
+        reportNothing(selections.taskGroups(table.selection()), EntityKind.TASK_GROUP, table);
         int row = 0;
         int groupNumber = 0;
         for (TaskGroup group : selections.taskGroups(table.selection())) {
@@ -183,6 +186,8 @@ final class Numberer {
     }
 
     private void indicatorRows(Content.IndicatorTable table, Level level) {
+        reportNothing(
+                selections.indicatorGroups(table.selection()), EntityKind.INDICATOR_GROUP, table);
         int row = 0;
         int groupNumber = 0;
         for (IndicatorGroup group : selections.indicatorGroups(table.selection())) {
@@ -196,6 +201,25 @@ final class Numberer {
                         indicator.id().value(), level.row(table.numbering(), groupNumber, row));
             }
         }
+    }
+
+    /** A heading with nothing below is what a misnamed or emptied file leaves behind. */
+    private void reportNothing(List<?> selected, EntityKind kind, Content block) {
+        // What is wrong elsewhere may be why.
+        if (selected.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.report(new ResolveProblem.NothingToPrint(kind, file(kind)), block.span());
+        }
+    }
+
+    private static String file(EntityKind kind) {
+        return switch (kind) {
+            case GOAL -> "goals.yaml";
+            case INDICATOR, INDICATOR_GROUP -> "indicators.yaml";
+            case TASK, TASK_GROUP -> "tasks.yaml";
+            case SECTION, APPENDIX -> "plan.yaml";
+            case ASSIGNEE -> "assignees.yaml";
+            case INSTRUMENT, ASSIGNEE_OR_INSTRUMENT -> "instruments.yaml";
+        };
     }
 
     /** Where a list names a thing: the id, or the whole list where it prints all. */

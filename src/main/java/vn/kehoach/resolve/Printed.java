@@ -34,9 +34,9 @@ final class Printed {
         anywhere.add(group.id().value());
     }
 
-    void reportMissing(Plan plan, Selections selections, Diagnostics diagnostics) {
+    void reportMissing(Plan plan, Diagnostics diagnostics) {
         for (Goal goal : plan.goals()) {
-            if (selections.isTop(goal)) {
+            if (goal.parent() == null) {
                 report(EntityKind.GOAL, goal.id(), diagnostics);
             }
         }

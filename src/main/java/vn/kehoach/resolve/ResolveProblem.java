@@ -82,6 +82,18 @@ public sealed interface ResolveProblem extends Problem {
         }
     }
 
+    record NothingToPrint(EntityKind kind, String file) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("REF-11");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     record NeverPrinted(EntityKind kind, String id) implements ResolveProblem {
         @Override
         public Code code() {

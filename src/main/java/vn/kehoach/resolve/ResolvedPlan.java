@@ -119,8 +119,8 @@ public final class ResolvedPlan {
         return selections.children(goal);
     }
 
-    boolean isUnderCycle(GoalId id) {
-        return selections.isUnderCycle(id);
+    boolean isAdrift(GoalId id) {
+        return selections.isAdrift(id);
     }
 
     public List<TaskGroup> taskGroups(Selection<TaskGroupId> selection) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,41 +33,37 @@ final class Selections {
         plan.taskGroups().forEach(each -> taskGroups.putIfAbsent(each.id().value(), each));
         plan.indicatorGroups()
                 .forEach(each -> indicatorGroups.putIfAbsent(each.id().value(), each));
-        plan.goals().forEach(each -> goals.putIfAbsent(each.id().value(), each));
         for (Goal goal : plan.goals()) {
-            parent(goal)
-                    .ifPresent(parent ->
-                            children.computeIfAbsent(parent.id().value(), key -> new ArrayList<>())
-                                    .add(goal));
+            goals.putIfAbsent(goal.id().value(), goal);
+            if (goal.parent() != null) {
+                children.computeIfAbsent(goal.parent().value(), key -> new ArrayList<>()).add(goal);
+            }
         }
     }
 
-    /** A parent that does not exist is none. */
-    private Optional<Goal> parent(Goal goal) {
-        return goal.parent() == null
-                ? Optional.empty()
-                : Optional.ofNullable(goals.get(goal.parent().value()));
-    }
-
-    boolean isTop(Goal goal) {
-        return parent(goal).isEmpty();
-    }
-
-    /** Whether its parents lead back to one of them, so that it stands under no top goal. */
-    boolean isUnderCycle(GoalId id) {
+    /**
+     * Whether its parents lead in a circle or to one that does not exist, so that it stands under
+     * no top goal; what is wrong is reported there.
+     */
+    boolean isAdrift(GoalId id) {
         Set<GoalId> seen = new HashSet<>();
-        Optional<Goal> at = Optional.ofNullable(goals.get(id));
-        while (at.isPresent()) {
-            if (!seen.add(at.get().id().value())) {
+        GoalId at = id;
+        while (seen.add(at)) {
+            Goal goal = goals.get(at);
+            if (goal == null) {
                 return true;
             }
-            at = parent(at.get());
+            if (goal.parent() == null) {
+                return false;
+            }
+            at = goal.parent().value();
         }
-        return false;
+        return true;
     }
 
     List<Goal> goals(Selection<GoalId> selection) {
-        return select(selection, plan.goals().stream().filter(this::isTop), goals);
+        return select(
+                selection, plan.goals().stream().filter(goal -> goal.parent() == null), goals);
     }
 
     List<Goal> children(Goal goal) {

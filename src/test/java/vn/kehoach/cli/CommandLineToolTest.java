@@ -250,7 +250,7 @@ class CommandLineToolTest {
         run("build", "one", "--format", "html", "--templates", "mẫu");
         assertThat(folder.resolve("out/one/one.html"))
                 .content()
-                .contains("MẪU RIÊNG", "Độc lập - Tự do - Hạnh phúc");
+                .contains("MẪU RIÊNG", "XÃ HỘI CHỦ NGHĨA VIỆT NAM");
 
         Files.move(templates, folder.resolve("templates"));
         Files.delete(folder.resolve("out/one/one.html"));

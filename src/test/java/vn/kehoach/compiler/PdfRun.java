@@ -62,7 +62,7 @@ record PdfRun(int page, double x, double y, String font, double size, String tex
                     && letter.getFont().getName().equals(first.getFont().getName())
                     && letter.getFontSizeInPt() == first.getFontSizeInPt()
                     && gap > -1
-                    && gap < 2 * first.getFontSizeInPt();
+                    && gap < first.getFontSizeInPt() / 2;
         }
 
         PdfRun run() {

@@ -48,6 +48,7 @@ class AssignmentTest {
                     so-a                 > [so-b, lien-quan]   > Sở An toàn chủ trì, phối hợp với Sở Biển và các cơ quan liên quan:
                     so-c                 > [cac-so, cac-xa]    > Sở Cây xanh chủ trì, phối hợp với các sở, ban, ngành và các xã:
                     so-c                 > [cac-so, cac-xa, lien-quan] > Sở Cây xanh chủ trì, phối hợp với các sở, ban, ngành; các xã và các cơ quan liên quan:
+                    so-c                 > [so-a, so-b, cac-so] > Sở Cây xanh chủ trì, phối hợp với Sở An toàn, Sở Biển và các sở, ban, ngành:
                     cac-xa               >                     > Các xã:
                     [cac-so, cac-xa]     >                     > Các sở, ban, ngành và các xã:
                     cac-xa               > so-a                > Các xã chủ trì, phối hợp với Sở An toàn:

@@ -20,7 +20,7 @@ class JoinsTest {
             strings = {
                 "ngày_09 tháng_5 năm_2023",
                 "Nghị quyết số_30-NQ/TW ngày_23/11/2022 của Bộ Chính trị",
-                "Chương trình hành động_23-CTr/TU",
+                "Chương trình hành động 23-CTr/TU",
                 "Nghị quyết số_31/2025/NQ-HĐND",
                 "điểm_a khoản_2 Điều_5 và Phụ lục_I, Phụ lục_II.",
                 "nêu tại nhiệm vụ_III.2.b, mục_IV.1",
@@ -28,7 +28,7 @@ class JoinsTest {
                 "đạt 75_%, 7,5-8,0_%/năm, 12.000_tỷ đồng, 30_ha, 25.000_m³/ngày đêm",
                 "trong 24_tháng kể từ ngày ký; 05_ngày làm việc",
                 "từ ≥_30 đến <_0,5",
-                "kinh tế_- xã hội, giai đoạn 2021-2030",
+                "kinh_tế_- xã hội, kinh tế, giai đoạn 2021-2030",
                 "theo nguyên tắc “..._Nghiên cứu” và điểm_b)_nêu trên",
                 "một số nhiệm vụ về chuyển đổi số và năm nhóm mục tiêu",
                 "thứ hai, chương trình, 37 chỉ tiêu, 5 mục tiêu, 03 phường",

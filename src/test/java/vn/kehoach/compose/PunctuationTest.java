@@ -18,6 +18,7 @@ class PunctuationTest {
                     Xong.        > Xong.       > Xong
                     Xong;        > Xong.       > Xong
                     Xong,        > Xong.       > Xong
+                    Gồm:         > Gồm.        > Gồm:
                     Xong!        > Xong!       > Xong!
                     v.v.         > v.v.        > v.v.
                     Xong...      > Xong...     > Xong...

@@ -33,7 +33,7 @@ class RecipientTest {
                         recipients(
                                 """
                                 - Thường trực Thành ủy;
-                                - { text: Hội đồng nhân dân, note: để báo cáo; }
+                                - { text: Hội đồng nhân dân, note: (để báo cáo); }
                                 - { to: so-a }
                                 - { to: [so-b, so-c], note: để thực hiện }
                                 - { to: [cac-so, so-c] }

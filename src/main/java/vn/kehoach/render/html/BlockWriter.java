@@ -19,7 +19,7 @@ final class BlockWriter {
         this.html = html;
         this.outline = outline;
         this.inlines = new InlineWriter(html);
-        this.tables = new TableWriter(html, inlines);
+        this.tables = new TableWriter(html, InlineWriter.forCells(html));
     }
 
     void write(List<? extends Block> blocks) {

@@ -4,6 +4,7 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +25,24 @@ final class InlineWriter {
                     """,
                     Pattern.COMMENTS);
 
+    /** A tie between words, but not one between a bound and its figure: "≥ 30". */
+    private static final Pattern TIE = Pattern.compile("(?<![≥≤<>])" + NO_BREAK_SPACE);
+
     private final HtmlWriter html;
+    private final UnaryOperator<String> ties;
+
+    private InlineWriter(HtmlWriter html, UnaryOperator<String> ties) {
+        this.html = html;
+        this.ties = ties;
+    }
 
     InlineWriter(HtmlWriter html) {
-        this.html = html;
+        this(html, UnaryOperator.identity());
+    }
+
+    /** Without ties: in a narrow column a browser cuts words in two before it parts a tie. */
+    static InlineWriter forCells(HtmlWriter html) {
+        return new InlineWriter(html, text -> TIE.matcher(text).replaceAll(" "));
     }
 
     void write(List<Inline> line) {
@@ -59,7 +74,7 @@ final class InlineWriter {
                 opened++;
             }
         }
-        writeJoined(words.text());
+        writeJoined(ties.apply(words.text()));
         for (; opened > 0; opened--) {
             html.close();
         }

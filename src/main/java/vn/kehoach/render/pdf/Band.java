@@ -76,15 +76,19 @@ record Band(List<LaidRow> rows, List<LaidCell> cells, TableMetrics metrics) {
         return sum;
     }
 
-    /** The rows that must at least stand together where the band begins. */
-    double start() {
+    /**
+     * The rows that must at least stand together where the band begins.
+     *
+     * @param piece of the last of them that is enough
+     */
+    double start(double piece) {
         double[] heights = heights(0);
         double sum = 0;
         for (int row = 0; row < rowCount(); row++) {
-            sum += heights[row];
             if (rows.get(row).foot() == Foot.FREE) {
-                return sum;
+                return sum + Math.min(heights[row], piece);
             }
+            sum += heights[row];
         }
         return sum;
     }

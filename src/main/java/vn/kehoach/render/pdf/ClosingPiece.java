@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Boxes 7 and 9 of the decree: recipients beside the authority, both beginning level. */
 final class ClosingPiece implements Piece {
+    /** Of a page: with more, no paragraph could stand above it, and it is split. */
+    private static final double MOST_WHOLE = 0.85;
+
     private final Theme theme;
     private final double recipientsWidth;
     private final TextColumn recipients;
@@ -15,9 +18,11 @@ final class ClosingPiece implements Piece {
     private final double signatureRoom;
     private final double recipientsDrop;
     private final double authorityDrop;
+    private final double pageRoom;
 
-    ClosingPiece(Closing closing, Theme theme, double width) {
+    ClosingPiece(Closing closing, Theme theme, double width, double pageRoom) {
         this.theme = theme;
+        this.pageRoom = pageRoom;
         recipientsWidth = width * theme.closing().recipientsShare();
         double rest = width - recipientsWidth;
         recipients = Columns.of(closing.recipients(), theme, recipientsWidth);
@@ -42,7 +47,8 @@ final class ClosingPiece implements Piece {
 
     @Override
     public double start(double follow) {
-        return Math.max(recipientsDrop + recipients.height(), signatureHeight());
+        double whole = Math.max(recipientsDrop + recipients.height(), signatureHeight());
+        return whole <= pageRoom * MOST_WHOLE ? whole : signatureHeight();
     }
 
     @Override
@@ -62,7 +68,7 @@ final class ClosingPiece implements Piece {
             double top = flow.y() - recipientsDrop;
             Columns.paint(flow.canvas(), recipients, flow.left(), top, left);
             paintSignature(flow, right);
-            flow.advance(start(0));
+            flow.advance(Math.max(recipientsDrop + recipients.height(), signatureHeight()));
         }
         left.close();
         right.close();

@@ -36,22 +36,28 @@ final class PartLayout {
     }
 
     /**
-     * The height that must stay below a piece on its page.
+     * The height that must stay below a piece on its page: of a chain that is higher than a page,
+     * only the first links.
      *
-     * @param room ends the look ahead: what is higher than a page cannot stay together
+     * @param room of a page from the top of the piece
      */
     private double follow(Piece piece, int index, double room) {
         int nextIndex = nextPlace(index + 1);
-        if (nextIndex == steps.size() || room < 0) {
+        if (nextIndex == steps.size()) {
             return 0;
         }
         Piece next = piece(nextIndex);
         if (!piece.bond().withNext() && !next.bond().withPrevious()) {
             return 0;
         }
+        double below = room - piece.start(0);
         double own = next.before() + next.start(0);
-        double follow = follow(next, nextIndex, room - own);
-        return next.before() + next.start(follow);
+        if (own > below) {
+            return 0;
+        }
+        double follow = follow(next, nextIndex, below - next.before());
+        double whole = next.before() + next.start(follow);
+        return whole <= below ? whole : own;
     }
 
     private int nextPlace(int from) {

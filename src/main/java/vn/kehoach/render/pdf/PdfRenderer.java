@@ -48,7 +48,11 @@ public final class PdfRenderer implements Renderer {
                     PdfPageLabels.DECIMAL_ARABIC_NUMERALS,
                     part.label().isEmpty() ? null : part.label(),
                     1);
-            new PartLayout(Unfolding.of(part.blocks(), theme, flow.width()), flow, tags).place();
+            new PartLayout(
+                            Unfolding.of(part.blocks(), theme, flow.width(), flow.pageRoom()),
+                            flow,
+                            tags)
+                    .place();
             flow.end();
         }
         destinations.requireTargets();

@@ -17,18 +17,25 @@ final class TablePiece implements Piece {
     /** A higher band is parted between its rows rather than moved: the hole would be too large. */
     private static final double MOST_MOVED = 0.34;
 
+    /** Of a page: a table that would need more to begin starts with a piece of its first row. */
+    private static final double MOST_START = 0.7;
+
+    private static final int LEAST_LINES = 3;
+
     private final Table table;
     private final Theme theme;
     private final Grid grid;
     private final TableMetrics metrics;
     private final double width;
+    private final double pageRoom;
     private @Nullable List<Band> head;
     private @Nullable TextBlock caption;
 
-    TablePiece(Table table, Theme theme, double width) {
+    TablePiece(Table table, Theme theme, double width, double pageRoom) {
         this.table = table;
         this.theme = theme;
         this.width = width;
+        this.pageRoom = pageRoom;
         this.metrics = TableMetrics.of(theme.table());
         this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
     }
@@ -48,8 +55,13 @@ final class TablePiece implements Piece {
     @Override
     public double start(double follow) {
         BandReader body = reader(table.body());
-        double first = body.hasNext() ? body.next().start() : 0;
-        return captionHeight() + headHeight() + first;
+        double above = captionHeight() + headHeight();
+        if (!body.hasNext()) {
+            return above;
+        }
+        Band first = body.next();
+        double whole = above + first.start(pageRoom);
+        return whole <= pageRoom * MOST_START ? whole : above + first.start(pieceHeight());
     }
 
     @Override
@@ -122,6 +134,11 @@ final class TablePiece implements Piece {
 
     private double headHeight() {
         return head().stream().mapToDouble(Band::height).sum();
+    }
+
+    private double pieceHeight() {
+        double lines = LEAST_LINES * TextBlock.leading(theme.style(StyleName.TABLE_CELL));
+        return lines + 2 * metrics.verticalPadding();
     }
 
     private double captionHeight() {

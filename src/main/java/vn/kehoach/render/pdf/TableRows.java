@@ -69,8 +69,10 @@ final class TableRows {
                 painter.paint(band, row, end, heights, BandPainter.Reading.SPOKEN);
                 row = end;
                 rowBegun = false;
-                hasRows = true;
-                if (row < band.rowCount()) {
+                // What is kept on a page of its own has too high a row after it: a piece joins it.
+                hasRows =
+                        band.rows().get(row - 1).foot() == Band.Foot.FREE || !hasRoomFor(band, row);
+                if (row < band.rowCount() && hasRows) {
                     breakPage();
                 }
             }
@@ -113,6 +115,13 @@ final class TableRows {
                     .forEach(cell -> cell.open(tags.current(), band.rowsWithCells(cell)));
             tags.close();
         }
+    }
+
+    private boolean hasRoomFor(Band band, int row) {
+        double room = flow.room() - 2 * band.metrics().verticalPadding();
+        return band.cells().stream()
+                .filter(cell -> cell.row() <= row && cell.endRow() > row)
+                .allMatch(cell -> cell.isDone() || cell.fitting(room) > 0);
     }
 
     private static boolean isDone(Band band, int row) {

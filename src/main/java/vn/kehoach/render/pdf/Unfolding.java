@@ -19,16 +19,18 @@ import java.util.List;
 final class Unfolding {
     private final Theme theme;
     private final double width;
+    private final double pageRoom;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable ParagraphPiece lastParagraph;
 
-    private Unfolding(Theme theme, double width) {
+    private Unfolding(Theme theme, double width, double pageRoom) {
         this.theme = theme;
         this.width = width;
+        this.pageRoom = pageRoom;
     }
 
-    static List<Step> of(List<Block> blocks, Theme theme, double width) {
-        Unfolding unfolding = new Unfolding(theme, width);
+    static List<Step> of(List<Block> blocks, Theme theme, double width, double pageRoom) {
+        Unfolding unfolding = new Unfolding(theme, width, pageRoom);
         blocks.forEach(unfolding::unfold);
         return unfolding.steps;
     }
@@ -44,7 +46,7 @@ final class Unfolding {
             case Block.Listing listing -> unfold(listing);
             case Block.Table table -> unfold(table);
             case Block.Rule rule -> place(rule(rule));
-            case Block.Closing closing -> place(new ClosingPiece(closing, theme, width));
+            case Block.Closing closing -> place(new ClosingPiece(closing, theme, width, pageRoom));
             case Block.Notice notice -> place(ColumnsPiece.of(notice, theme, width));
             case Block.FillIn fillIn -> place(new FillInPiece(fillIn, theme, width));
             case Block.SideBySide sideBySide -> place(ColumnsPiece.of(sideBySide, theme, width));
@@ -90,7 +92,7 @@ final class Unfolding {
     }
 
     private void unfold(Block.Table table) {
-        place(new TablePiece(table, theme, width));
+        place(new TablePiece(table, theme, width, pageRoom));
         for (Block.Paragraph note : table.notes()) {
             TextStyle style = theme.style(note.style());
             List<Anchor> anchors = anchors(note.anchor());

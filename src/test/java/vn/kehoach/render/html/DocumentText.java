@@ -21,9 +21,9 @@ final class DocumentText {
         return withoutSpaces(text.toString());
     }
 
-    /** What stands between blocks is no part of the text; a no-break space is. */
+    /** What stands between blocks is no part of the text, and cells part their ties. */
     static String withoutSpaces(String text) {
-        return text.replaceAll("[ \n]", "");
+        return text.replaceAll("[ \n\u00A0]", "");
     }
 
     private static Stream<String> pieces(Block block) {

@@ -58,6 +58,17 @@ class TableWriterTest {
     }
 
     @Test
+    void partsTiesOfWordsButNotABoundFromItsFigure() {
+        Page page =
+                pageOf(
+                        row(
+                                Row.Kind.PLAIN,
+                                cell("Tháng\u00A012/2026", 1, 1, null),
+                                cell("≥\u00A030", 1, 1, null)));
+        assertThat(page.find("//td/p")).containsExactly("Tháng 12/2026", "≥\u00A030");
+    }
+
+    @Test
     void prefersTheAlignmentOfTheCell() {
         Page page = pageOf(row(Row.Kind.HEAD, cell("a", 2, 1, Alignment.JUSTIFIED)));
         assertThat(page.find("//th/@class")).containsExactly("align-justified");

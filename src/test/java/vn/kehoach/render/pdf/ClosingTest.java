@@ -104,6 +104,8 @@ class ClosingTest {
     void moreRecipientsThanAPageHoldsGoOnAndLoseNone() {
         ReadBack file = ReadBack.of(body(SENTENCE), closing(120));
 
+        assertThat(file.find("Nơi nhận:").getFirst().page()).isEqualTo(1);
+        assertThat(file.find("Trần Sỹ Thanh").getFirst().page()).isEqualTo(1);
         assertThat(file.find("- Đơn vị 120;").getFirst().page()).isGreaterThan(1);
         assertThat(Speech.of(file).all("P")).hasSize(1 + 1 + 120 + 3);
     }

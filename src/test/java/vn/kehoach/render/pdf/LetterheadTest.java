@@ -48,7 +48,7 @@ class LetterheadTest {
                 .extracting(ReadBack.Glyph::baseline)
                 .containsOnly(glyphs.getFirst().baseline());
         assertThat(glyphs.getLast().right()).isLessThanOrEqualTo(RIGHT + 0.01);
-        assertThat(page.width(NATION)).isCloseTo(Length.points(88.3), within(0.5));
+        assertThat(page.width(NATION)).isCloseTo(Length.points(95.7), within(0.5));
     }
 
     @Test

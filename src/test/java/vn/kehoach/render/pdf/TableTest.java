@@ -85,6 +85,27 @@ class TableTest {
         assertThat(all.get(1).firstPage()).isEqualTo(all.get(0).firstPage());
     }
 
+    @Test
+    void headingsAndAGroupRowStandOverTheFirstPieceOfARowHigherThanAPage() {
+        List<Block.Row> rows =
+                List.of(
+                        row(
+                                Block.Row.Kind.GROUP,
+                                null,
+                                List.of(cell(StyleName.TABLE_GROUP, "Nhóm I", 3, 1))),
+                        plain("cao", SENTENCE.repeat(150), "Sở Tài chính"));
+        ReadBack file =
+                ReadBack.of(
+                        body(SENTENCE),
+                        Blocks.heading(2, StyleName.SECTION, "I. BẢNG"),
+                        paragraph(StyleName.TABLE_CAPTION, "Bảng 1"),
+                        table(List.of(head("TT", "A", "B")), rows, 1, 4, 2));
+
+        for (String words : List.of("I. BẢNG", "Bảng 1", "Nhóm I", "cao", "Rà soát")) {
+            assertThat(file.find(words).getFirst().page()).as(words).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 30})
     void aGroupRowStandsOnThePageOfTheRowAfterIt(int height) {

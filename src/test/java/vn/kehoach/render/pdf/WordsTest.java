@@ -78,7 +78,8 @@ class WordsTest {
     @Test
     void noLineEndsAtANoBreakSpaceWhichIsReadAsASpace() {
         String joined = "ngày\u00a009\u00a0tháng\u00a05";
-        ReadBack file = ReadBack.of(body((joined + " ").repeat(40).strip()));
+        ReadBack file =
+                ReadBack.of(paragraph(StyleName.RECIPIENT, (joined + " ").repeat(40).strip()));
 
         List<ReadBack.Glyph> glyphs = file.glyphs();
         double margin = Length.points(30);
