@@ -22,9 +22,7 @@ class ConformCommandTest {
         CommandRun.in(
                 HERE, "build", "plans/140-kh-ubnd-2023", "--format", "pdf", "-o", folder + "");
 
-        CommandRun run =
-                CommandRun.in(
-                        folder, "conform", "140-kh-ubnd-2023/140-kh-ubnd-2023.pdf");
+        CommandRun run = CommandRun.in(folder, "conform", "140-kh-ubnd-2023/140-kh-ubnd-2023.pdf");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("140-kh-ubnd-2023.pdf: ", " 0 sai, 0 chưa");

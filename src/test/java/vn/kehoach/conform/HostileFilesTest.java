@@ -52,8 +52,7 @@ class HostileFilesTest {
         Path locked = folder.resolve("locked.pdf");
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.protect(
-                    new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(locked.toFile());
         }
 
@@ -102,8 +101,7 @@ class HostileFilesTest {
         byte[] content = "q 0 0 1 1 re f Q\n".repeat(6_000_000).getBytes(ISO_8859_1);
         Path file = file(onePage(content));
 
-        Measurement measurement =
-                new Measurer(Duration.ofSeconds(2)).measure(file, "endless.pdf");
+        Measurement measurement = new Measurer(Duration.ofSeconds(2)).measure(file, "endless.pdf");
 
         assertThat(measurement)
                 .isEqualTo(new Measurement.Unreadable("endless.pdf", Cause.TOO_SLOW));
@@ -121,7 +119,9 @@ class HostileFilesTest {
                         + "/Resources<</XObject<</F 5 0 R>>>>>>stream\n/F Do /F Do\n"
                         + "endstream endobj\ntrailer<</Root 1 0 R>>\n";
 
-        assertThat(new Measurer(Duration.ofSeconds(10)).measure(file(form.getBytes(ISO_8859_1)), "f"))
+        assertThat(
+                        new Measurer(Duration.ofSeconds(10))
+                                .measure(file(form.getBytes(ISO_8859_1)), "f"))
                 .isNotNull();
     }
 

@@ -10,10 +10,10 @@ import java.util.Random;
 final class RandomPlan {
     private static final Path SHARED = Path.of("src/test/resources/plans");
     private static final String[] WORDS =
-            ("tổ chức triển khai thực hiện nghiêm túc hiệu quả các nội dung của chương trình phát huy"
-                            + " vai trò người đứng đầu cơ quan đơn vị địa phương trong chỉ đạo kiểm"
-                            + " tra đôn đốc bảo đảm đúng tiến độ chất lượng tiết kiệm nguồn lực"
-                            + " chuyển đổi số cải cách hành chính phục vụ người dân doanh nghiệp")
+            ("tổ chức triển khai thực hiện nghiêm túc hiệu quả các nội dung của chương trình phát"
+                 + " huy vai trò người đứng đầu cơ quan đơn vị địa phương trong chỉ đạo kiểm tra"
+                 + " đôn đốc bảo đảm đúng tiến độ chất lượng tiết kiệm nguồn lực chuyển đổi số cải"
+                 + " cách hành chính phục vụ người dân doanh nghiệp")
                     .split(" ");
 
     private final Random random;

@@ -45,8 +45,7 @@ class TypedPageTest {
             page.type(370, 84, 12, "Regular", "_____________");
 
             assertThat(verdict(page, "MOTTO.RULE_LENGTH"))
-                    .isEqualTo(
-                            new Verdict.Undetermined(Verdict.Reason.LINE_OF_CHARACTERS));
+                    .isEqualTo(new Verdict.Undetermined(Verdict.Reason.LINE_OF_CHARACTERS));
         }
     }
 
@@ -55,8 +54,7 @@ class TypedPageTest {
         try (TypedPage page = new TypedPage()) {
             page.type(300, 40, 14, "Regular", "1").type(85, 70, 14, "Regular", "Nội dung.");
 
-            assertThat(verdict(page, "PAGE_NUMBER.FIRST_PAGE"))
-                    .isInstanceOf(Verdict.Outside.class);
+            assertThat(verdict(page, "PAGE_NUMBER.FIRST_PAGE")).isInstanceOf(Verdict.Outside.class);
         }
     }
 
@@ -141,8 +139,7 @@ class TypedPageTest {
             page.type(85, 70, 14, "Regular", "Nội dung.");
             page.page(PDRectangle.A4).type(250, 70, 14, "Bold", "Phụ lục");
 
-            assertThat(Measured.outside(page.measured(folder)))
-                    .contains("APPENDIX_NUMBER.POINTER");
+            assertThat(Measured.outside(page.measured(folder))).contains("APPENDIX_NUMBER.POINTER");
         }
     }
 

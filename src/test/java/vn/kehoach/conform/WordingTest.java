@@ -30,8 +30,8 @@ class WordingTest {
                         Verdict.Reason.values(),
                         UnreadableFile.Cause.values())
                 .flatMap(Stream::of)
-                .forEach(constant -> assertThat(wording.of(constant)).doesNotContain("."
-                        + constant.name()));
+                .forEach(constant ->
+                        assertThat(wording.of(constant)).doesNotContain("." + constant.name()));
     }
 
     @ParameterizedTest

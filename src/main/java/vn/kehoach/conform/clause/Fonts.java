@@ -98,7 +98,12 @@ final class Fonts implements Clause {
                 Value.of(black ? Term.BLACK : Term.OTHER_COLOR),
                 Value.of(Term.BLACK),
                 Verdict.within(black),
-                black ? List.of() : Row.pages(lines.stream().filter(line -> !line.main().getFirst().black()).toList()));
+                black
+                        ? List.of()
+                        : Row.pages(
+                                lines.stream()
+                                        .filter(line -> !line.main().getFirst().black())
+                                        .toList()));
     }
 
     private static List<Integer> pages(List<Line> lines, Predicate<Glyph> outside) {

@@ -42,11 +42,7 @@ final class Margins implements Clause {
         return List.of(
                 row(Quality.MARGIN_TOP, VERTICAL, area.top() / POINTS_PER_MM),
                 bottom(bottom, area.pages()),
-                side(
-                        Quality.MARGIN_LEFT,
-                        LEFT,
-                        area.left() / POINTS_PER_MM,
-                        area.hasLeftEdge()),
+                side(Quality.MARGIN_LEFT, LEFT, area.left() / POINTS_PER_MM, area.hasLeftEdge()),
                 side(
                         Quality.MARGIN_RIGHT,
                         RIGHT,

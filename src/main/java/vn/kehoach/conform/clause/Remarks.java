@@ -5,7 +5,9 @@ import vn.kehoach.conform.page.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lines that hold nothing but a remark in brackets in small or coloured type, such as "[minh họa]". */
+/**
+ * Lines that hold nothing but a remark in brackets in small or coloured type, such as "[minh họa]".
+ */
 final class Remarks {
     private static final Pattern BRACKETS = Pattern.compile("^\\[.*|.*\\][;.]?$");
 

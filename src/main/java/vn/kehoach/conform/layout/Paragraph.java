@@ -53,7 +53,8 @@ public record Paragraph(Kind kind, List<Line> lines, double gap) {
                 double step = above == null ? Double.NaN : line.baseline() - above.baseline();
                 boolean broken = Pitch.interrupted(page.sheet(), above, line);
                 boolean indented = area.indents(line);
-                if (!lines.isEmpty() && (indented || broken || step > APART * pitch * line.size())) {
+                if (!lines.isEmpty()
+                        && (indented || broken || step > APART * pitch * line.size())) {
                     paragraphs.add(kinds.paragraph(lines, gap, below));
                     lines.clear();
                 }

@@ -58,7 +58,9 @@ public record Title(Sheet sheet, List<Line> kind, List<Line> subject) {
     private static List<Line> subject(Sheet sheet, Line kind, List<Line> lines, int start) {
         List<Line> subject = new ArrayList<>();
         for (Line line : lines.subList(start, Math.min(lines.size(), start + LONGEST))) {
-            if (subject.isEmpty() ? ruled(sheet, kind, line) : ruled(sheet, subject.getLast(), line)) {
+            if (subject.isEmpty()
+                    ? ruled(sheet, kind, line)
+                    : ruled(sheet, subject.getLast(), line)) {
                 return subject;
             }
             subject.add(line);
