@@ -46,6 +46,7 @@ import java.util.TimeZone;
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
+ * conform      any PDF against the decree             report (its languages)
  * cli          terminal, clock, locale, environment   all
  * </pre>
  */
@@ -83,14 +84,18 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.report..")
                 .layer("compiler")
                 .definedBy("vn.kehoach.compiler..")
+                .layer("conform")
+                .definedBy("vn.kehoach.conform..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("compiler")
                 .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("report")
+                .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("conform", "cli")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("compose")
@@ -145,6 +150,7 @@ class ArchitectureTest {
         only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
         only("vn.kehoach.compose..", "freemarker..");
         only("vn.kehoach.render.pdf..", "org.openpdf..", "com.lowagie..");
+        only("vn.kehoach.conform.page..", "org.apache.pdfbox..", "org.apache.fontbox..");
         only("vn.kehoach.cli..", "picocli..");
     }
 
