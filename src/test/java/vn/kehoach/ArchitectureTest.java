@@ -49,6 +49,7 @@ import java.util.TimeZone;
  * compiler     the order of the stages                all of the above but report
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
+ * conform      any PDF against the decree             report (its languages)
  * cli          terminal, clock, locale, environment   all
  * </pre>
  */
@@ -90,6 +91,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.archive..")
                 .layer("sign")
                 .definedBy("vn.kehoach.sign..")
+                .layer("conform")
+                .definedBy("vn.kehoach.conform..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -100,8 +103,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
                 .mayOnlyBeAccessedByLayers("archive", "cli")
-                .whereLayer("report")
+                .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("conform", "cli")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
@@ -159,7 +164,10 @@ class ArchitectureTest {
                 List.of("vn.kehoach.render.pdf..", "vn.kehoach.sign.."),
                 "org.openpdf..",
                 "com.lowagie..");
-        only("vn.kehoach.archive..", "org.apache.pdfbox..");
+        only(
+                List.of("vn.kehoach.archive..", "vn.kehoach.conform.page.."),
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..");
         only("vn.kehoach.cli..", "picocli..");
     }
 

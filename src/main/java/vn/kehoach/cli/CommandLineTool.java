@@ -72,6 +72,8 @@ final class CommandLineTool {
                     Settings.of(command, surroundings, language, words, err)
                             .map(settings -> new VerifyCommand(settings, words, out, err).run())
                             .orElse(ExitStatus.USAGE);
+            case Commands.CONFORM ->
+                    new ConformCommand(surroundings, language, words, out, err).run(command);
             case Commands.COMPLETION -> {
                 out.print(AutoComplete.bash(Commands.NAME, commandLine));
                 yield ExitStatus.CLEAN;

@@ -22,6 +22,8 @@ final class Commands {
     static final String COMPLETION = "completion";
     static final List<String> FORMATS = List.of("pdf", "html");
     static final List<String> ARCHIVES = List.of("none", "2a", "3a");
+    static final String CONFORM = "conform";
+    static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -41,6 +43,7 @@ final class Commands {
         root.addSubcommand(CHECK, check(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
+        root.addSubcommand(CONFORM, ConformCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);

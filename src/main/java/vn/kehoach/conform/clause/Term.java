@@ -1,0 +1,36 @@
+package vn.kehoach.conform.clause;
+
+/** What a quality can be when it is no number. */
+public enum Term {
+    BOLD,
+    REGULAR,
+    ITALIC,
+    UPRIGHT,
+    CAPITALS,
+    SMALL_LETTERS,
+    BLACK,
+    OTHER_COLOR,
+    A4,
+    PORTRAIT,
+    LANDSCAPE,
+    TIMES_NEW_ROMAN,
+    EMBEDDED,
+    NOT_EMBEDDED,
+    TOP_MARGIN,
+    ELSEWHERE,
+    SHOWN,
+    NOT_SHOWN,
+    CONSECUTIVE,
+    NOT_CONSECUTIVE,
+    LEVEL,
+    NOT_LEVEL,
+    MISSING,
+    NUMBER_FORM,
+    PLACE_FORM,
+    SEMICOLONS_THEN_STOP,
+    OTHER_PUNCTUATION,
+    ROMAN_NUMBERS,
+    NO_NUMBER,
+    IN_BODY,
+    ATTACHMENT_FORM
+}
