@@ -27,4 +27,14 @@ final class MarkupCapitals {
         }
         return new Markup(out.toString());
     }
+
+    /** The first letter in capitals, behind tags that open before it. */
+    static Markup first(Markup markup) {
+        String xml = markup.xml();
+        int at = 0;
+        while (xml.startsWith("<", at)) {
+            at = xml.indexOf('>', at) + 1;
+        }
+        return new Markup(xml.substring(0, at) + Capitals.first(xml.substring(at)));
+    }
 }

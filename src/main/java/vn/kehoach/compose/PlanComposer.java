@@ -56,7 +56,7 @@ final class PlanComposer {
 
     /** In the order of reading: the form of a citation depends on what was read before. */
     PlanView compose() {
-        Markup subject = prose.of(plan.subject());
+        Markup subject = MarkupCapitals.first(prose.of(plan.subject()));
         prose.startOver();
         List<Markup> notice = notice();
         prose.startOver();

@@ -57,4 +57,12 @@ class CapitalsTest {
         assertThat(Capitals.small("GRDP năm 2030")).isEqualTo("GRDP năm 2030");
         assertThat(Capitals.small("")).isEmpty();
     }
+
+    @Test
+    void aSubjectBeginsWithACapitalAlsoInsideEmphasis() {
+        assertThat(MarkupCapitals.first(new Markup("đề án số")).xml()).isEqualTo("Đề án số");
+        assertThat(MarkupCapitals.first(new Markup("<i>về</i> việc")).xml())
+                .isEqualTo("<i>Về</i> việc");
+        assertThat(MarkupCapitals.first(Markup.EMPTY)).isEqualTo(Markup.EMPTY);
+    }
 }

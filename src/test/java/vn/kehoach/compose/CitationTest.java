@@ -111,7 +111,7 @@ class CitationTest {
         Printed printed = plan.print();
 
         assertThat(printed.lines(StyleName.SUBJECT))
-                .containsExactly("triển khai " + FULL + "; Nghị quyết số 30-NQ/TW");
+                .containsExactly("Triển khai " + FULL + "; Nghị quyết số 30-NQ/TW");
         assertThat(printed.body()).contains("Theo " + FULL + ".");
     }
 

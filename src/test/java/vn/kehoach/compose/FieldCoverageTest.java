@@ -94,7 +94,7 @@ class FieldCoverageTest {
             Plan.place                          Nơi Ký, ngày
             Plan.preamble                       Lời mở đầu.
             Plan.stage                          BẢN TRÌNH
-            Plan.subject                        trích yếu kế hoạch
+            Plan.subject                        Trích yếu kế hoạch
             Period.from                         Giai đoạn 2026-2031
             Period.to                           Giai đoạn 2026-2031
             Quantity.text                       98,70

@@ -39,7 +39,7 @@ class HeadAndEndTest {
                         "Hà Nội, ngày 09 tháng 5 năm 2026");
         assertThat(printed.lines(StyleName.SUPERIOR)).isEmpty();
         assertThat(printed.lines(StyleName.KIND)).containsExactly("KẾ HOẠCH");
-        assertThat(printed.document().metadata().title()).isEqualTo("Kế hoạch 140/KH-UBND: thử");
+        assertThat(printed.document().metadata().title()).isEqualTo("Kế hoạch 140/KH-UBND: Thử");
         assertThat(printed.document().metadata().author())
                 .isEqualTo("Ủy ban nhân dân thành phố Hà Nội");
     }
