@@ -10,7 +10,7 @@ public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
 
     public void report(Problem problem, Span span, Related... related) {
-        found.add(new Diagnostic(problem, span, List.of(related)));
+        found.add(Diagnostic.of(problem, span, related));
     }
 
     public void add(Diagnostic diagnostic) {

@@ -23,8 +23,8 @@ class ConciseReportTest {
         new ConciseReport(Samples.messages(Language.VIETNAMESE), new Paint(Colour.NEVER))
                 .write(
                         List.of(
-                                new Diagnostic(near, Samples.span(file, "so-khtd"), List.of()),
-                                new Diagnostic(far, file.top(), List.of())),
+                                Diagnostic.of(near, Samples.span(file, "so-khtd"), List.of()),
+                                Diagnostic.of(far, file.top(), List.of())),
                         1,
                         output);
 

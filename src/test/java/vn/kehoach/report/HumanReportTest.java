@@ -44,7 +44,7 @@ class HumanReportTest {
     }
 
     private static Diagnostic late(Span span, Related... related) {
-        return new Diagnostic(LATE, span, List.of(related));
+        return Diagnostic.of(LATE, span, List.of(related));
     }
 
     @Test
@@ -54,7 +54,7 @@ class HumanReportTest {
                 new SourceFile(
                         "plans/assignees.yaml", "assignees:\n".repeat(9) + "  - id: so-khdt");
         var diagnostic =
-                new Diagnostic(
+                Diagnostic.of(
                         new UnknownName(Kind.AGENCY, "so-khtd", List.of("so-khdt")),
                         Samples.span(tasks, "so-khtd"),
                         List.of(
@@ -100,8 +100,8 @@ class HumanReportTest {
     @Test
     void countsEachSeverity() {
         Span span = new SourceFile("plan.yaml", "id: a\n").top();
-        var unknown = new Diagnostic(new UnknownName(Kind.TASK, "x", List.of()), span, List.of());
-        var quiet = new Diagnostic(new NobodySpeaksOfIt(List.of(), "x"), span, List.of());
+        var unknown = Diagnostic.of(new UnknownName(Kind.TASK, "x", List.of()), span, List.of());
+        var quiet = Diagnostic.of(new NobodySpeaksOfIt(List.of(), "x"), span, List.of());
 
         assertThat(report(ENGLISH, Colour.NEVER, unknown, late(span), late(span), quiet))
                 .endsWith("\nFound 1 error, 2 warnings, 1 note in 14 files.\n");
@@ -144,7 +144,7 @@ class HumanReportTest {
     void namesControlCharactersOfPathsAndValues() {
         var file = new SourceFile("a\u001b[2J\n.yaml", "id: x");
         var problem = new UnknownName(Kind.TASK, "\u001b]0;x\u0007", List.of("\r\u001b[A"));
-        String report = report(new Diagnostic(problem, file.top(), List.of()));
+        String report = report(Diagnostic.of(problem, file.top(), List.of()));
 
         assertThat(report).contains("a␛[2J␊.yaml", "“␛]0;x␇”", "“␍␛[A”");
         assertThat(report).doesNotContain("\u001b", "\r", "\u0007");

@@ -34,7 +34,7 @@ public record AppendixNeverReferred(String appendix) implements Problem {
                 .map(appendix -> appendix.id())
                 .filter(id -> !id.value().text().isEmpty() && !referred.contains(id.value()))
                 .map(id ->
-                        new Diagnostic(
+                        Diagnostic.of(
                                 new AppendixNeverReferred(id.value().text()),
                                 id.span(),
                                 List.of()));

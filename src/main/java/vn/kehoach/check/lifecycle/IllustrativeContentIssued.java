@@ -28,7 +28,7 @@ public record IllustrativeContentIssued(int count) implements Problem {
                 plan.plan().stage().value() == Stage.ISSUED && plan.plan().sample() == Sample.REAL;
         return issued && count > 0
                 ? Stream.of(
-                        new Diagnostic(
+                        Diagnostic.of(
                                 new IllustrativeContentIssued(count),
                                 plan.plan().stage().span(),
                                 List.of()))
