@@ -3,14 +3,18 @@ package vn.kehoach.report;
 import vn.kehoach.diagnostic.Diagnostic;
 
 import java.io.IOException;
-import java.util.List;
 
-/** One line for each diagnostic. */
+/**
+ * One line for each diagnostic, for searching and for editors.
+ *
+ * <pre>
+ * plans/140-kh-ubnd-2023/tasks.yaml:14:13: lỗi[REF-01]: không có ... (có phải “so-khdt”?)
+ * </pre>
+ */
 record ConciseReport(Messages messages, Paint paint) implements Report {
     @Override
-    public void write(List<Diagnostic> diagnostics, int files, Appendable output)
-            throws IOException {
-        for (Diagnostic diagnostic : diagnostics) {
+    public void write(Findings findings, Appendable output) throws IOException {
+        for (Diagnostic diagnostic : findings.diagnostics()) {
             output.append(line(diagnostic)).append('\n');
         }
     }
