@@ -161,7 +161,9 @@ class ArchitectureTest {
     @Test
     void eachLibraryIsKnownToOnePackage() {
         only("vn.kehoach.yaml..", "tools.jackson.dataformat..", "org.snakeyaml..");
-        only(List.of("vn.kehoach.yaml..", "vn.kehoach.report.."), "tools.jackson..");
+        only(
+                List.of("vn.kehoach.yaml..", "vn.kehoach.report..", "vn.kehoach.conform.."),
+                "tools.jackson..");
         noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);
         noClasses()
                 .that()

@@ -3,6 +3,7 @@ package vn.kehoach.report;
 import vn.kehoach.diagnostic.Diagnostic;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * One line for each diagnostic, for searching and for editors.
@@ -12,6 +13,8 @@ import java.io.IOException;
  * </pre>
  */
 record ConciseReport(Messages messages, Paint paint) implements Report {
+    private static final Pattern COMMAND = Pattern.compile("[\\s\\p{Z}]*::");
+
     @Override
     public void write(Findings findings, Appendable output) throws IOException {
         for (Diagnostic diagnostic : findings.diagnostics()) {
@@ -19,14 +22,17 @@ record ConciseReport(Messages messages, Paint paint) implements Report {
         }
     }
 
+    /** A line that begins with two colons is a command to some build servers. */
+    private static String place(Diagnostic diagnostic) {
+        String place = Terminal.show(diagnostic.span().toString());
+        return COMMAND.matcher(place).lookingAt() ? "./" + place : place;
+    }
+
     private String line(Diagnostic diagnostic) {
         String hint =
                 messages.hint(diagnostic.problem())
                         .map(words -> " (" + Terminal.show(words) + ")")
                         .orElse("");
-        return Terminal.show(diagnostic.span().toString())
-                + ": "
-                + new Heading(diagnostic).text(messages, paint)
-                + hint;
+        return place(diagnostic) + ": " + new Heading(diagnostic).text(messages, paint) + hint;
     }
 }

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -23,7 +24,10 @@ import java.util.function.Consumer;
  */
 public final class Json {
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new Harmless()).build();
+            JsonFactory.builder()
+                    .characterEscapes(new Harmless())
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .build();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 

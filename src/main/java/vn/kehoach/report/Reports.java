@@ -15,11 +15,11 @@ public final class Reports {
             case CONCISE -> new ConciseReport(messages, paint);
             case JSON -> new JsonReport(messages);
             case JSONL -> new JsonLinesReport(messages);
-            case SARIF -> new JsonReport(messages);
-            case GITHUB -> new ConciseReport(messages, paint);
-            case GITLAB -> new JsonReport(messages);
-            case JUNIT -> new ConciseReport(messages, paint);
-            case MARKDOWN -> new ConciseReport(messages, paint);
+            case SARIF -> new SarifReport(messages);
+            case GITHUB -> new GithubReport(messages);
+            case GITLAB -> new GitlabReport(messages);
+            case JUNIT -> new JunitReport(messages);
+            case MARKDOWN -> new MarkdownReport(messages);
         };
     }
 }
