@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.core.JsonParser;
+
 import vn.kehoach.diagnostic.Problem;
 
 import java.time.Clock;
@@ -158,7 +160,18 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsKnownToOnePackage() {
-        only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+        only("vn.kehoach.yaml..", "tools.jackson.dataformat..", "org.snakeyaml..");
+        only(
+                List.of("vn.kehoach.yaml..", "vn.kehoach.report..", "vn.kehoach.conform.."),
+                "tools.jackson..");
+        noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.kehoach.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonParser.class)
+                .check(MAIN);
         only("vn.kehoach.compose..", "freemarker..");
         only(
                 List.of("vn.kehoach.render.pdf..", "vn.kehoach.sign.."),

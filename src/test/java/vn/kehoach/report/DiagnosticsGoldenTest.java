@@ -140,8 +140,11 @@ class DiagnosticsGoldenTest {
     private static String report(Compilation compilation, Language language, Path tree)
             throws IOException {
         StringBuilder output = new StringBuilder();
-        Reports.human(language, Colour.NEVER)
-                .write(compilation.diagnostics(), compilation.files(), output);
+        Reports.of(ReportFormat.HUMAN, language, Colour.NEVER)
+                .write(
+                        new Findings(
+                                compilation.diagnostics(), compilation.files(), 0, Tool.of("test")),
+                        output);
         return output.toString().replace(tree + "/", "");
     }
 
