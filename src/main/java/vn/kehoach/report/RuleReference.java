@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The document of all rules, in Markdown; the heading of each is its code. */
 record RuleReference(List<RuleCard> cards, RuleWords words) {
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_<>\\[\\]|$]");
-    private static final Pattern REFERENCE = Pattern.compile("\\$+\\{[^}]*\\}?");
+    private static final Pattern REFERENCE = Pattern.compile("\\$+\\{[^}\\s”]*\\}?");
     private static final Pattern FENCE = Pattern.compile("`{3,}");
 
     RuleReference {
