@@ -117,7 +117,7 @@ record Settings(
         };
     }
 
-    private static Colour colour(String asked, Surroundings surroundings) {
+    static Colour colour(String asked, Surroundings surroundings) {
         var environment = surroundings.environment();
         boolean wanted =
                 switch (asked) {
