@@ -44,7 +44,7 @@ import java.util.TimeZone;
  * model        the plan as meant                      source
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
- * check        is it a good plan?                     resolve model + below
+ * check        is it a good plan?                     resolve model yaml + below
  * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
@@ -128,7 +128,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(
                         "decode", "resolve", "check", "policy", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "policy", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers(
+                        "decode", "check", "policy", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()

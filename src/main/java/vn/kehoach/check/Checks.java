@@ -1,6 +1,32 @@
 package vn.kehoach.check;
 
 import vn.kehoach.check.appendix.AppendixNeverReferred;
+import vn.kehoach.check.capital.DocumentKindSmall;
+import vn.kehoach.check.capital.GenericNounCapital;
+import vn.kehoach.check.capital.HolidaySmall;
+import vn.kehoach.check.capital.LandscapeKindCapital;
+import vn.kehoach.check.capital.ListedNameOtherwise;
+import vn.kehoach.check.capital.OfficeSmall;
+import vn.kehoach.check.capital.PlaceKindCapital;
+import vn.kehoach.check.capital.SentenceBeginsSmall;
+import vn.kehoach.check.capital.StateSmall;
+import vn.kehoach.check.form.ClosingMark;
+import vn.kehoach.check.form.HeadingWithoutTitle;
+import vn.kehoach.check.form.MalformedSubject;
+import vn.kehoach.check.form.Placeholder;
+import vn.kehoach.check.form.SecretPlan;
+import vn.kehoach.check.form.Unfinished;
+import vn.kehoach.check.language.ChatWord;
+import vn.kehoach.check.language.AssignmentWithoutComma;
+import vn.kehoach.check.language.MixedQuotes;
+import vn.kehoach.check.language.RepeatedClause;
+import vn.kehoach.check.language.RepeatedSentence;
+import vn.kehoach.check.language.RepeatedWord;
+import vn.kehoach.check.language.UnbalancedQuote;
+import vn.kehoach.check.language.UnevenToneMark;
+import vn.kehoach.check.language.UnevenVowel;
+import vn.kehoach.check.language.UnevenWord;
+import vn.kehoach.check.language.WrongSpace;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -14,9 +40,44 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<Check> APPENDICES = List.of(AppendixNeverReferred::check);
 
+    private static final List<Check> FORM =
+            List.of(
+                    MalformedSubject::check,
+                    HeadingWithoutTitle::check,
+                    ClosingMark::check,
+                    Placeholder::check,
+                    Unfinished::check,
+                    SecretPlan::check);
+
+    private static final List<Check> LANGUAGE =
+            List.of(
+                    ChatWord::check,
+                    UnevenVowel::check,
+                    UnevenWord::check,
+                    UnbalancedQuote::check,
+                    MixedQuotes::check,
+                    WrongSpace::check,
+                    AssignmentWithoutComma::check,
+                    RepeatedWord::check,
+                    RepeatedClause::check,
+                    UnevenToneMark::check,
+                    RepeatedSentence::check);
+
+    private static final List<Check> CAPITALS =
+            List.of(
+                    SentenceBeginsSmall::check,
+                    PlaceKindCapital::check,
+                    LandscapeKindCapital::check,
+                    GenericNounCapital::check,
+                    StateSmall::check,
+                    OfficeSmall::check,
+                    DocumentKindSmall::check,
+                    HolidaySmall::check,
+                    ListedNameOtherwise::check);
+
     private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 
-    private static final List<List<Check>> ALL = List.of(APPENDICES, LIFE_CYCLE);
+    private static final List<List<Check>> ALL = List.of(FORM, APPENDICES, LANGUAGE, CAPITALS, LIFE_CYCLE);
 
     private Checks() {}
 

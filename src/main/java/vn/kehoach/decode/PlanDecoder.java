@@ -15,7 +15,7 @@ public final class PlanDecoder {
             Shape.of(Owner.PLAN)
                     .required("id", "kind", "issuer", "place", "period", "subject", "body")
                     .required("signature", "recipients")
-                    .optional("number", "date", "stage", "medium", "sample", "notice")
+                    .optional("number", "date", "stage", "medium", "secrecy", "sample", "notice")
                     .optional("implements", "basis", "preamble", "appendices");
 
     private final Diagnostics diagnostics;
@@ -39,6 +39,7 @@ public final class PlanDecoder {
                                 PlanHeadDecoder.period(fields),
                                 PlanHeadDecoder.stage(fields),
                                 PlanHeadDecoder.medium(fields),
+                                PlanHeadDecoder.secrecy(fields),
                                 PlanHeadDecoder.sample(fields),
                                 fields.textOrNull("notice"),
                                 fields.ids("implements", InstrumentId::new),

@@ -8,6 +8,7 @@ import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Medium;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.Sample;
+import vn.kehoach.model.Secrecy;
 import vn.kehoach.model.Stage;
 import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
@@ -28,6 +29,7 @@ final class PlanHeadDecoder {
                             .filter(kind -> kind.use() == DocumentKind.Use.COMPILED),
                     DocumentKind::id);
     private static final Choices<Stage> STAGES = Choices.all(Stage.class);
+    private static final Choices<Secrecy> SECRECY = Choices.all(Secrecy.class);
     private static final Choices<Medium> MEDIA = Choices.all(Medium.class);
     private static final Choices<Sample> SAMPLE = Choices.trueOrFalse(Sample.SAMPLE, Sample.REAL);
 
@@ -93,6 +95,10 @@ final class PlanHeadDecoder {
     static Located<Stage> stage(Fields fields) {
         Span place = fields.find("stage").map(Value::place).orElseGet(fields::place);
         return new Located<>(fields.choice("stage", STAGES, Stage.DRAFT), place);
+    }
+
+    static @Nullable Secrecy secrecy(Fields fields) {
+        return fields.choiceOrNull("secrecy", SECRECY);
     }
 
     static Medium medium(Fields fields) {

@@ -19,6 +19,7 @@ public record Plan(
         Period period,
         Located<Stage> stage,
         Medium medium,
+        @Nullable Secrecy secrecy,
         Sample sample,
         @Nullable Text notice,
         List<Located<InstrumentId>> implemented,

@@ -1,0 +1,26 @@
+package vn.kehoach.check.capital;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.stream.Stream;
+
+/** "đồng bằng Sông Hồng": Phụ lục II, III.1d. */
+public record LandscapeKindCapital(String written, String right) implements Problem {
+    @Override
+    public Code code() {
+        return new Code("CAP-03");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return Capitals.find(plan, "CAP-03", LandscapeKindCapital::new);
+    }
+}

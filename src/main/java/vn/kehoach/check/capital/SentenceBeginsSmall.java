@@ -1,0 +1,82 @@
+package vn.kehoach.check.capital;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sentence that begins with a small letter: Phụ lục II, mục I. */
+public record SentenceBeginsSmall(String word) implements Problem {
+    /** After a word of some length: "TP. hồ", "v.v. và" and "ThS. nguyễn" are no ends of sentences. */
+    private static final Pattern AFTER_ANOTHER =
+            Pattern.compile("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
+
+    private static final Pattern FIRST = Pattern.compile("\\A\\u2060*(\\p{Ll}\\p{L}*)");
+
+    @Override
+    public Code code() {
+        return new Code("CAP-01");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return plan.passages().stream().flatMap(SentenceBeginsSmall::in);
+    }
+
+    private static Stream<Diagnostic> in(Passage passage) {
+        Stream<Diagnostic> later =
+                passage.find(AFTER_ANOTHER)
+                        .map(found -> diagnostic(passage, found, found.start(), found.end()));
+        return isSentence(passage)
+                ? Stream.concat(
+                        passage.find(FIRST)
+                                .map(found ->
+                                        diagnostic(passage, found, found.start(1), found.end(1))),
+                        later)
+                : later;
+    }
+
+    private static Diagnostic diagnostic(Passage passage, MatchResult found, int from, int to) {
+        String word = passage.letters().substring(from, to);
+        Span letter = passage.span(from, from + 1);
+        return Diagnostic.of(new SentenceBeginsSmall(word), passage.span(from, to))
+                .repairedBy(new Edit(letter, word.substring(0, 1).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether it begins one; a dash may go on with the sentence above it. */
+    private static boolean isSentence(Passage passage) {
+        return switch (passage.part()) {
+            case PREAMBLE, HEADING, GOAL, TASK -> true;
+            case NOTICE,
+                    SUBJECT,
+                    BASIS,
+                    PARAGRAPH,
+                    LABEL,
+                    CELL,
+                    UNIT,
+                    INDICATOR_NAME,
+                    TARGET,
+                    DELIVERABLE,
+                    SOURCE,
+                    NOTE,
+                    RATIONALE,
+                    RECIPIENT,
+                    RECIPIENT_NOTE,
+                    APPENDIX_TITLE ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.table.WordTable;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.model.Sample;
+import vn.kehoach.model.Stage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What was to be filled in later and has not been. */
+public record Placeholder(String found, Stage stage) implements Problem {
+    /** Read when the first plan is checked. */
+    private static final class Table {
+        private static final List<Pattern> PATTERNS =
+                WordTable.beside(Placeholder.class, "placeholders.yaml").words().stream()
+                        .map(Pattern::compile)
+                        .toList();
+    }
+
+    @Override
+    public Code code() {
+        return new Code("TT-19");
+    }
+
+    @Override
+    public Severity severity() {
+        return stage == Stage.ISSUED ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Silence silence() {
+        return Silence.NEVER;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return Unfinished.judged(plan).stream()
+                .flatMap(stage ->
+                        plan.passages().stream()
+                                .flatMap(passage ->
+                                        Table.PATTERNS.stream()
+                                                .flatMap(passage::find)
+                                                .map(found ->
+                                                        Diagnostic.of(
+                                                                new Placeholder(
+                                                                        found.group(), stage),
+                                                                passage.span(found)))));
+    }
+}

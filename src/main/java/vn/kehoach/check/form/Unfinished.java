@@ -1,0 +1,71 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.model.IssueDate;
+import vn.kehoach.model.Medium;
+import vn.kehoach.model.Plan;
+import vn.kehoach.model.Sample;
+import vn.kehoach.model.Stage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A plan that is issued and lacks what the clerk or the signer gives it. */
+public record Unfinished(Lack lack) implements Problem {
+    /** What is not there. */
+    public enum Lack {
+        NUMBER,
+        DATE,
+        SIGNER
+    }
+
+    @Override
+    public Code code() {
+        return new Code("TT-19");
+    }
+
+    @Override
+    public Silence silence() {
+        return Silence.NEVER;
+    }
+
+    /** The stage of a plan that has to be complete, or nearly so. */
+    static Optional<Stage> judged(ResolvedPlan plan) {
+        Stage stage = plan.plan().stage().value();
+        return stage == Stage.DRAFT || plan.plan().sample() == Sample.SAMPLE
+                ? Optional.empty()
+                : Optional.of(stage);
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        boolean issued = judged(plan).filter(stage -> stage == Stage.ISSUED).isPresent();
+        return issued ? lacks(plan.plan()) : Stream.empty();
+    }
+
+    /** An electronic document gets its number and date when it is signed. */
+    private static Stream<Diagnostic> lacks(Plan plan) {
+        List<Diagnostic> found = new ArrayList<>();
+        boolean paper = plan.medium() == Medium.PAPER;
+        if (paper && plan.number() == null && !plan.places().has("number")) {
+            found.add(Diagnostic.of(new Unfinished(Lack.NUMBER), plan.stage().span()));
+        }
+        if (paper && !(plan.date().value() instanceof IssueDate.Signed)) {
+            found.add(
+                    Diagnostic.of(
+                            new Unfinished(Lack.DATE),
+                            plan.places().has("date")
+                                    ? plan.places().value("date")
+                                    : plan.stage().span()));
+        }
+        if (plan.signature().name() == null && !plan.signature().offices().isEmpty()) {
+            found.add(Diagnostic.of(new Unfinished(Lack.SIGNER), plan.signature().places().head()));
+        }
+        return found.stream();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.kehoach.check.language;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Two ways of writing the same of which a document should choose one.
+ *
+ * @param one pattern of one way
+ * @param other pattern of the other way
+ */
+record Evenness(Pattern one, Pattern other) {
+    private record Use(String written, Span span) {}
+
+    /** What is said of a way that is used less, and one that is used more. */
+    interface Words {
+        Problem problem(String rare, int rareCount, String usual, int usualCount);
+    }
+
+    /**
+     * @param row with the alternatives of {@code one} way and the {@code other}
+     */
+    static Evenness of(Map<String, String> row) {
+        return new Evenness(
+                words(row.getOrDefault("one", "")), words(row.getOrDefault("other", "")));
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** One finding, however often the ways are mixed: at the first use of the rarer one. */
+    Optional<Diagnostic> in(ResolvedPlan plan, Words words) {
+        List<Use> ones = uses(plan, one);
+        List<Use> others = uses(plan, other);
+        if (ones.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean onesAreRare = ones.size() < others.size();
+        List<Use> rare = onesAreRare ? ones : others;
+        List<Use> usual = onesAreRare ? others : ones;
+        return Optional.of(
+                Diagnostic.of(
+                        words.problem(
+                                rare.get(0).written().toLowerCase(Locale.ROOT),
+                                rare.size(),
+                                usual.get(0).written().toLowerCase(Locale.ROOT),
+                                usual.size()),
+                        rare.get(0).span(),
+                        new Related(Relation.OTHERWISE_HERE, usual.get(0).span())));
+    }
+
+    private static List<Use> uses(ResolvedPlan plan, Pattern pattern) {
+        return plan.passages().stream()
+                .filter(passage -> passage.part() != Passage.Part.NOTICE)
+                .flatMap(passage ->
+                        passage.find(pattern)
+                                .map(found -> new Use(found.group(), passage.span(found))))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.kehoach.check.language;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A clause that stands twice in one sentence, left over from copying. */
+public record RepeatedClause(String clause) implements Problem {
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?]+");
+    private static final Pattern CLAUSE = Pattern.compile("[^,;:()“”\"]+");
+
+    /** Below, an enumeration may rightly name a thing twice. */
+    private static final int FEWEST_WORDS = 4;
+
+    @Override
+    public Code code() {
+        return new Code("LNG-07");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return plan.passages().stream()
+                .flatMap(passage ->
+                        passage.find(SENTENCE).flatMap(sentence -> in(passage, sentence).stream()));
+    }
+
+    private record Clause(String text, int start, int end) {
+        private static Clause of(MatchResult sentence, MatchResult found) {
+            String written = found.group();
+            String text = written.strip();
+            int start = sentence.start() + found.start() + written.indexOf(text);
+            return new Clause(text, start, start + text.length());
+        }
+
+        /** Two neighbours as one, since a clause may have a comma in it. */
+        private Clause with(Clause next) {
+            return new Clause(text + ", " + next.text, start, next.end);
+        }
+
+        private boolean isLong() {
+            return text.indexOf(Passage.MENTION) < 0 && text.split(" ").length >= FEWEST_WORDS;
+        }
+
+        private String key() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static List<Diagnostic> in(Passage passage, MatchResult sentence) {
+        List<Clause> clauses =
+                CLAUSE.matcher(sentence.group())
+                        .results()
+                        .filter(found -> !found.group().isBlank())
+                        .map(found -> Clause.of(sentence, found))
+                        .toList();
+        List<Clause> longestFirst = new ArrayList<>();
+        for (int i = 1; i < clauses.size(); i++) {
+            longestFirst.add(clauses.get(i - 1).with(clauses.get(i)));
+        }
+        longestFirst.addAll(clauses);
+        Map<String, Clause> seen = new HashMap<>();
+        BitSet covered = new BitSet();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Clause clause : longestFirst) {
+            Clause first = clause.isLong() ? seen.putIfAbsent(clause.key(), clause) : null;
+            if (first != null && !covered.get(clause.start()) && first.end() <= clause.start()) {
+                covered.set(clause.start(), clause.end());
+                found.add(
+                        Diagnostic.of(
+                                new RepeatedClause(clause.text()),
+                                passage.span(clause.start(), clause.end()),
+                                new Related(
+                                        Relation.ALSO_HERE,
+                                        passage.span(first.start(), first.end()))));
+            }
+        }
+        return found;
+    }
+}

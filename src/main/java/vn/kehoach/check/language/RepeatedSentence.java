@@ -1,0 +1,103 @@
+package vn.kehoach.check.language;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The same sentence in two places. */
+public record RepeatedSentence(String sentence) implements Problem {
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?;]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Shorter ones are formulas, such as "Báo cáo kết quả thực hiện theo quy định". */
+    private static final int FEWEST_WORDS = 12;
+
+    @Override
+    public Code code() {
+        return new Code("LNG-09");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    private record Place(Passage.Part part, Span span) {}
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        Map<String, Place> first = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : plan.passages()) {
+            if (isRunningText(passage)) {
+                passage.find(SENTENCE)
+                        .forEach(sentence -> compare(passage, sentence, first, found));
+            }
+        }
+        return found.stream();
+    }
+
+    private static boolean isRunningText(Passage passage) {
+        return switch (passage.part()) {
+            case PREAMBLE, PARAGRAPH, GOAL, TASK -> true;
+            case NOTICE,
+                    SUBJECT,
+                    BASIS,
+                    HEADING,
+                    LABEL,
+                    CELL,
+                    UNIT,
+                    INDICATOR_NAME,
+                    TARGET,
+                    DELIVERABLE,
+                    SOURCE,
+                    NOTE,
+                    RATIONALE,
+                    RECIPIENT,
+                    RECIPIENT_NOTE,
+                    APPENDIX_TITLE ->
+                    false;
+        };
+    }
+
+    private static void compare(
+            Passage passage,
+            MatchResult sentence,
+            Map<String, Place> first,
+            List<Diagnostic> found) {
+        String text = sentence.group().strip();
+        if (text.indexOf(Passage.MENTION) >= 0 || text.split(" ").length < FEWEST_WORDS) {
+            return;
+        }
+        int start = sentence.start() + sentence.group().indexOf(text);
+        Place place = new Place(passage.part(), passage.span(start, start + text.length()));
+        String key = NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        Place before = first.putIfAbsent(key, place);
+        if (before != null && !isTaskTwice(before, place)) {
+            found.add(
+                    Diagnostic.of(
+                            new RepeatedSentence(text),
+                            place.span(),
+                            new Related(Relation.ALSO_HERE, before.span())));
+        }
+    }
+
+    /** Tasks are compared as tasks: TSK-08. */
+    private static boolean isTaskTwice(Place before, Place place) {
+        return before.part() == Passage.Part.TASK && place.part() == Passage.Part.TASK;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.check.language;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
+
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A space too many or too few.
+ *
+ * @param context what stands there
+ */
+public record WrongSpace(Fault fault, String context) implements Problem {
+    private static final int CONTEXT = 8;
+
+    /** What is wrong about it; the first group is what is to be replaced. */
+    public enum Fault {
+        BEFORE_PUNCTUATION("(?<=[\\p{L}\\p{N})”\\uFFFC])( )(?=[,;.!?:](?:\\s|$))", ""),
+        AFTER_OPENING("(?<=[(“«])( )(?=\\S)", ""),
+        BEFORE_CLOSING("(?<=\\S)( )(?=[)”»])", ""),
+        MISSING_AFTER_COMMA("(?<=[\\p{L}\\p{N})”])([,;])(?=\\p{L}{2})", "$1 "),
+        MISSING_AFTER_SENTENCE("(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})", ". "),
+        ONE_SIDE_OF_DASH("(?<=\\p{L}{2})(- | -)(?=\\p{L}{2})", " - "),
+        IN_RANGE("(?<=(?<![0-9])[0-9]{4})(- | -)(?=[0-9]{4}(?![0-9]))", "-");
+
+        private final Pattern pattern;
+        private final String write;
+
+        Fault(String pattern, String write) {
+            this.pattern = Pattern.compile(pattern);
+            this.write = write;
+        }
+    }
+
+    /** Folding hides them from the text; two spaces between sentences are also two too many. */
+    private static final Pattern SEVERAL = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+
+    @Override
+    public Code code() {
+        return new Code("LNG-05");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return plan.passages().stream().flatMap(WrongSpace::in);
+    }
+
+    private static Stream<Diagnostic> in(Passage passage) {
+        return Stream.concat(
+                several(passage),
+                Arrays.stream(Fault.values())
+                        .flatMap(fault ->
+                                passage.find(fault.pattern)
+                                        .filter(found -> !isAddress(passage, found))
+                                        .map(found -> diagnostic(fault, passage, found))));
+    }
+
+    private static Diagnostic diagnostic(Fault fault, Passage passage, MatchResult found) {
+        Span span = passage.span(found.start(1), found.end(1));
+        String write = fault.write.replace("$1", found.group(1));
+        return Diagnostic.of(new WrongSpace(fault, context(passage.letters(), found)), span)
+                .repairedBy(new Edit(span, write));
+    }
+
+    private static Stream<Diagnostic> several(Passage passage) {
+        Span whole = passage.text().span();
+        String raw = whole.text();
+        return SEVERAL.matcher(raw)
+                .results()
+                .map(found -> {
+                    int start = whole.start().offset();
+                    Span span = whole.file().span(start + found.start(), start + found.end());
+                    return Diagnostic.of(new SeveralSpaces(found.group().length()), span)
+                            .repairedBy(new Edit(span, " "));
+                });
+    }
+
+    /** Of the web or of mail: dots and dashes there part no words. */
+    private static boolean isAddress(Passage passage, MatchResult found) {
+        String text = passage.letters();
+        int start = text.lastIndexOf(' ', found.start() - 1) + 1;
+        int end = text.indexOf(' ', found.end());
+        String word = text.substring(start, end < 0 ? text.length() : end);
+        return word.contains("@") || word.contains("://") || word.startsWith("www.");
+    }
+
+    private static String context(String text, MatchResult found) {
+        int from = Math.max(0, found.start() - CONTEXT);
+        int to = Math.min(text.length(), found.end() + CONTEXT);
+        return text.substring(from, to).replace(Passage.MENTION, '…').strip();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.kehoach.check.table;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.source.Span;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words that are wrong, and those to be written instead.
+ *
+ * <p>A row of its table has {@code write} and one of {@code word} (whole words, whatever their
+ * capitals) or {@code find} (a regular expression, whose groups {@code write} may name).
+ */
+public final class Replacement {
+    private static final Pattern GROUP = Pattern.compile("\\$([1-9])");
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}/&@._-])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}/&@_-]|\\.\\p{L})";
+
+    private final Pattern pattern;
+    private final String replacement;
+    private final boolean keepsCapital;
+
+    private Replacement(Pattern pattern, String replacement, boolean keepsCapital) {
+        this.pattern = pattern;
+        this.replacement = replacement;
+        this.keepsCapital = keepsCapital;
+    }
+
+    public static List<Replacement> of(WordTable table) {
+        return table.rows().stream().map(Replacement::of).toList();
+    }
+
+    private static Replacement of(Map<String, String> row) {
+        String write = row.getOrDefault("write", "");
+        String word = row.get("word");
+        if (word != null) {
+            return new Replacement(
+                    Pattern.compile(
+                            BEFORE + Pattern.quote(word) + AFTER,
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    write,
+                    true);
+        }
+        return new Replacement(Pattern.compile(row.getOrDefault("find", "")), write, false);
+    }
+
+    /**
+     * @param problem of what is written and what should be
+     */
+    public Stream<Diagnostic> in(Passage passage, BiFunction<String, String, Problem> problem) {
+        return passage.find(pattern).map(found -> diagnostic(passage, found, problem));
+    }
+
+    private Diagnostic diagnostic(
+            Passage passage, MatchResult found, BiFunction<String, String, Problem> problem) {
+        Span span = passage.span(found);
+        String write = write(found);
+        return Diagnostic.of(problem.apply(found.group(), write), span)
+                .repairedBy(new Edit(span, write));
+    }
+
+    private String write(MatchResult found) {
+        String write = filled(found);
+        boolean capital = keepsCapital && Character.isUpperCase(found.group().codePointAt(0));
+        return capital
+                ? Character.toString(Character.toTitleCase(write.codePointAt(0)))
+                        + write.substring(Character.charCount(write.codePointAt(0)))
+                : write;
+    }
+
+    private String filled(MatchResult found) {
+        return GROUP.matcher(replacement)
+                .replaceAll(group -> {
+                    String written = found.group(Integer.parseInt(group.group(1)));
+                    return Matcher.quoteReplacement(written == null ? "" : written);
+                });
+    }
+}
