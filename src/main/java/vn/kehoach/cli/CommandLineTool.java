@@ -97,6 +97,10 @@ final class CommandLineTool {
                     new VerifyCommand(settings(command, language, words), words, out, err).run();
             case Commands.CONFORM ->
                     new ConformCommand(surroundings, language, words, out, err).run(command);
+            case Commands.EXPLAIN ->
+                    new ExplainCommand(surroundings, language, words, out, err).run(command);
+            case Commands.RULES ->
+                    new RulesCommand(surroundings, language, words, out, err).run(command);
             case Commands.COMPLETION -> {
                 out.print(AutoComplete.bash(Commands.NAME, commandLine));
                 yield ExitStatus.CLEAN;

@@ -23,6 +23,8 @@ final class Commands {
     static final List<String> FORMATS = List.of("pdf", "html");
     static final List<String> ARCHIVES = List.of("none", "2a", "3a");
     static final String CONFORM = "conform";
+    static final String EXPLAIN = "explain";
+    static final String RULES = "rules";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -44,6 +46,8 @@ final class Commands {
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
+        root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
+        root.addSubcommand(RULES, RulesCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);

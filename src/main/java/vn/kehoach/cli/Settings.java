@@ -79,7 +79,7 @@ record Settings(
         return templates == null ? null : folder.resolve(templates.toPath());
     }
 
-    private static Colour colour(String asked, Surroundings surroundings) {
+    static Colour colour(String asked, Surroundings surroundings) {
         var environment = surroundings.environment();
         boolean wanted =
                 switch (asked) {
