@@ -2,24 +2,30 @@ package vn.kehoach.report;
 
 import tools.jackson.core.JsonGenerator;
 
-import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 
-/** A rule that something in the findings breaks. */
-record SarifRule(Code code, Findings findings, Messages messages) {
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A rule as SARIF describes it.
+ *
+ * @param example something that breaks it; speaks for the rule where no card does
+ */
+record SarifRule(Diagnostic example, Tool tool, Messages messages) {
     void write(JsonGenerator json) {
-        Problem first = first().problem();
-        String title = messages.what(first);
+        Optional<RuleCard> card = RuleCards.find(example.code());
+        String what = messages.what(example.problem());
         json.writeStartObject();
-        json.writeStringProperty("id", code.text());
-        text(json, "shortDescription", title);
-        text(json, "fullDescription", messages.why(first).orElse(title));
-        text(json, "help", Tool.NAME + " explain " + code);
-        json.writeStringProperty("helpUri", findings.tool().rule(code.text()));
+        json.writeStringProperty("id", example.code().text());
+        text(json, "shortDescription", words(card, RuleCard.Wording::title, what));
+        text(json, "fullDescription", words(card, RuleCard.Wording::about, what));
+        text(json, "help", help(card));
+        json.writeStringProperty("helpUri", tool.rule(example.code().text()));
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", level(first.severity()));
+        Severity severity = card.map(RuleCard::severity).orElse(example.problem().severity());
+        json.writeStringProperty("level", level(severity));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -38,10 +44,15 @@ record SarifRule(Code code, Findings findings, Messages messages) {
         json.writeEndObject();
     }
 
-    private Diagnostic first() {
-        return findings.diagnostics().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private String help(Optional<RuleCard> card) {
+        String command = Tool.NAME + " explain " + example.code();
+        return words(card, RuleCard.Wording::fix, command);
+    }
+
+    private String words(
+            Optional<RuleCard> card, Function<RuleCard.Wording, String> part, String otherwise) {
+        return card.map(each -> part.apply(each.in(messages.language())))
+                .filter(words -> !words.isBlank())
+                .orElse(otherwise);
     }
 }
