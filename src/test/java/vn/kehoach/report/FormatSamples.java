@@ -32,10 +32,10 @@ final class FormatSamples {
             new SourceFile(
                     "plans/năm 2026/tasks.yaml",
                     "# 😀 nhiệm vụ\n"
-                        + "groups:\n"
-                        + "  - lead: so-khtd\n"
-                        + "    also: so-khtd\n"
-                        + "    due: 2031\n");
+                            + "groups:\n"
+                            + "  - lead: so-khtd\n"
+                            + "    also: so-khtd\n"
+                            + "    due: 2031\n");
 
     private static final SourceFile EVIL =
             new SourceFile("::error::p/a,b:c%\n" + HOSTILE + ".yaml", "x: " + HOSTILE + "\ny: z\n");
