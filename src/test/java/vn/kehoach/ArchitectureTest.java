@@ -45,6 +45,7 @@ import java.util.TimeZone;
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
  * check        is it a good plan?                     resolve model + below
+ * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
@@ -81,6 +82,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.resolve..")
                 .layer("check")
                 .definedBy("vn.kehoach.check..")
+                .layer("policy")
+                .definedBy("vn.kehoach.policy..")
                 .layer("compose")
                 .definedBy("vn.kehoach.compose..")
                 .layer("render")
@@ -115,14 +118,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("policy")
+                .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
                 .whereLayer("decode")
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
+                .mayOnlyBeAccessedByLayers(
+                        "decode", "resolve", "check", "policy", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers("decode", "policy", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
