@@ -6,7 +6,6 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A rule as SARIF describes it.
@@ -15,16 +14,18 @@ import java.util.function.Function;
  */
 record SarifRule(Diagnostic example, Tool tool, Messages messages) {
     void write(JsonGenerator json) {
-        Optional<RuleCard> card = RuleCards.find(example.code());
+        Optional<RuleCard> rule = RuleCards.find(example.code());
+        Optional<RuleCard.Wording> card = rule.map(each -> each.in(messages.language()));
         String what = messages.what(example.problem());
         json.writeStartObject();
         json.writeStringProperty("id", example.code().text());
-        text(json, "shortDescription", words(card, RuleCard.Wording::title, what));
-        text(json, "fullDescription", words(card, RuleCard.Wording::about, what));
-        text(json, "help", help(card));
+        String command = Tool.NAME + " explain " + example.code();
+        words(json, "shortDescription", card.map(RuleCard.Wording::title), what);
+        words(json, "fullDescription", card.map(RuleCard.Wording::about), what);
+        words(json, "help", card.map(RuleCard.Wording::fix), command);
         json.writeStringProperty("helpUri", tool.rule(example.code().text()));
         json.writeObjectPropertyStart("defaultConfiguration");
-        Severity severity = card.map(RuleCard::severity).orElse(example.problem().severity());
+        Severity severity = rule.map(RuleCard::severity).orElse(example.problem().severity());
         json.writeStringProperty("level", level(severity));
         json.writeEndObject();
         json.writeEndObject();
@@ -39,20 +40,18 @@ record SarifRule(Diagnostic example, Tool tool, Messages messages) {
     }
 
     static void text(JsonGenerator json, String name, String text) {
+        object(json, name, SarifText.of(text));
+    }
+
+    private static void words(
+            JsonGenerator json, String name, Optional<String> card, String otherwise) {
+        Optional<String> words = card.filter(each -> !each.isBlank()).map(SarifText::ofCard);
+        object(json, name, words.orElseGet(() -> SarifText.of(otherwise)));
+    }
+
+    private static void object(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", SarifText.of(text));
+        json.writeStringProperty("text", text);
         json.writeEndObject();
-    }
-
-    private String help(Optional<RuleCard> card) {
-        String command = Tool.NAME + " explain " + example.code();
-        return words(card, RuleCard.Wording::fix, command);
-    }
-
-    private String words(
-            Optional<RuleCard> card, Function<RuleCard.Wording, String> part, String otherwise) {
-        return card.map(each -> part.apply(each.in(messages.language())))
-                .filter(words -> !words.isBlank())
-                .orElse(otherwise);
     }
 }
