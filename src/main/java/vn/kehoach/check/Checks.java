@@ -28,11 +28,13 @@ import vn.kehoach.check.language.UnevenVowel;
 import vn.kehoach.check.language.UnevenWord;
 import vn.kehoach.check.language.WrongSpace;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -79,7 +81,20 @@ public final class Checks {
 
     private static final List<List<Check>> ALL = List.of(FORM, APPENDICES, LANGUAGE, CAPITALS, LIFE_CYCLE);
 
+    private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
+            List.of();
+
+    /** Codes that no plan raises alone. */
+    public static final Set<Code> ONLY_BETWEEN_PLANS = Set.of();
+
     private Checks() {}
+
+    /**
+     * @param plans of one folder, at least two
+     */
+    public static Stream<Diagnostic> runAcross(List<ResolvedPlan> plans) {
+        return BETWEEN_PLANS.stream().flatMap(check -> check.apply(plans));
+    }
 
     /** What one check finds. */
     private interface Check extends Function<ResolvedPlan, Stream<Diagnostic>> {}
