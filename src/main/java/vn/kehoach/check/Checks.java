@@ -16,8 +16,8 @@ import vn.kehoach.check.form.MalformedSubject;
 import vn.kehoach.check.form.Placeholder;
 import vn.kehoach.check.form.SecretPlan;
 import vn.kehoach.check.form.Unfinished;
-import vn.kehoach.check.language.ChatWord;
 import vn.kehoach.check.language.AssignmentWithoutComma;
+import vn.kehoach.check.language.ChatWord;
 import vn.kehoach.check.language.MixedQuotes;
 import vn.kehoach.check.language.RepeatedClause;
 import vn.kehoach.check.language.RepeatedSentence;
@@ -79,7 +79,8 @@ public final class Checks {
 
     private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 
-    private static final List<List<Check>> ALL = List.of(FORM, APPENDICES, LANGUAGE, CAPITALS, LIFE_CYCLE);
+    private static final List<List<Check>> ALL =
+            List.of(FORM, APPENDICES, LANGUAGE, CAPITALS, LIFE_CYCLE);
 
     private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
             List.of();

@@ -214,7 +214,8 @@ class FieldCoverageTest {
             if (type.isRecord() && !type.getSimpleName().endsWith("Id")) {
                 Arrays.stream(type.reflect().getRecordComponents())
                         .filter(each ->
-                                !each.getName().matches("id|ids|span|places|written|secrecy|provenance"))
+                                !each.getName()
+                                        .matches("id|ids|span|places|written|secrecy|provenance"))
                         .filter(each -> !isPart(each))
                         .forEach(each -> components.add(name(type) + "." + each.getName()));
             }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 
 /** A sentence that begins with a small letter: Phụ lục II, mục I. */
 public record SentenceBeginsSmall(String word) implements Problem {
-    /** After a word of some length: "TP. hồ", "v.v. và" and "ThS. nguyễn" are no ends of sentences. */
+    /**
+     * After a word of some length: "TP. hồ", "v.v. và" and "ThS. nguyễn" are no ends of sentences.
+     */
     private static final Pattern AFTER_ANOTHER =
             Pattern.compile("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
 

@@ -34,7 +34,6 @@ public record HeadingWithoutTitle(String heading) implements Problem {
                 .filter(passage -> NUMBER_ALONE.matcher(passage.letters()).matches())
                 .map(passage ->
                         Diagnostic.of(
-                                new HeadingWithoutTitle(passage.letters()),
-                                passage.text().span()));
+                                new HeadingWithoutTitle(passage.letters()), passage.text().span()));
     }
 }

@@ -42,8 +42,7 @@ public record MalformedSubject(Fault fault) implements Problem {
                 letters.codePoints().filter(Character::isLetter).count() > 3
                         && letters.codePoints().noneMatch(Character::isLowerCase);
         return capitals
-                ? Stream.of(
-                        Diagnostic.of(new MalformedSubject(Fault.ALL_CAPITALS), subject.span()))
+                ? Stream.of(Diagnostic.of(new MalformedSubject(Fault.ALL_CAPITALS), subject.span()))
                 : Stream.empty();
     }
 
@@ -54,9 +53,7 @@ public record MalformedSubject(Fault fault) implements Problem {
             return Stream.empty();
         }
         return Stream.of(
-                Diagnostic.of(
-                                new MalformedSubject(Fault.FULL_STOP),
-                                passage.span(end - 1, end))
+                Diagnostic.of(new MalformedSubject(Fault.FULL_STOP), passage.span(end - 1, end))
                         .repairedBy(new Edit(passage.span(end - 1, end), "")));
     }
 }

@@ -6,12 +6,10 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
-import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

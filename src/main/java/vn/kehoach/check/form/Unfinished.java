@@ -11,6 +11,8 @@ import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public record Unfinished(Lack lack) implements Problem {
         if (paper && plan.number() == null && !plan.places().has("number")) {
             found.add(Diagnostic.of(new Unfinished(Lack.NUMBER), plan.stage().span()));
         }
-        if (paper && !(plan.date().value() instanceof IssueDate.Signed)) {
+        if (paper && lacksDay(plan)) {
             found.add(
                     Diagnostic.of(
                             new Unfinished(Lack.DATE),
@@ -67,5 +69,19 @@ public record Unfinished(Lack lack) implements Problem {
             found.add(Diagnostic.of(new Unfinished(Lack.SIGNER), plan.signature().places().head()));
         }
         return found.stream();
+    }
+
+    /** A date that could not be read was reported as such. */
+    private static boolean lacksDay(Plan plan) {
+        return switch (plan.date().value()) {
+            case IssueDate.Signed signed -> false;
+            case IssueDate.ExpectedInMonth(YearMonth month) -> isWritten(plan, month);
+            case IssueDate.ExpectedInYear(Year year) -> isWritten(plan, year);
+            case IssueDate.Open open -> !plan.places().has("date");
+        };
+    }
+
+    private static boolean isWritten(Plan plan, Object date) {
+        return plan.date().span().text().equals(date.toString());
     }
 }

@@ -32,6 +32,7 @@ public record AssignmentWithoutComma(String written, String right) implements Pr
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
                 .flatMap(passage ->
-                        Table.ROWS.stream().flatMap(row -> row.in(passage, AssignmentWithoutComma::new)));
+                        Table.ROWS.stream()
+                                .flatMap(row -> row.in(passage, AssignmentWithoutComma::new)));
     }
 }

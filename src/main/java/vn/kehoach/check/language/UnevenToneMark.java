@@ -16,7 +16,10 @@ public record UnevenToneMark(String rare, int rareCount, String usual, int usual
     /** Read when the first plan is checked. */
     private static final class Table {
         private static final List<Evenness> PAIRS =
-                WordTable.beside(UnevenToneMark.class, "pairs.yaml").under("tone-marks").rows().stream()
+                WordTable.beside(UnevenToneMark.class, "pairs.yaml")
+                        .under("tone-marks")
+                        .rows()
+                        .stream()
                         .map(Evenness::of)
                         .toList();
     }
