@@ -42,7 +42,7 @@ final class Commands {
         root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
         root.addSubcommand(BUILD, build(words));
-        root.addSubcommand(CHECK, check(words));
+        root.addSubcommand(CHECK, CheckSpec.of(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
@@ -90,15 +90,7 @@ final class Commands {
         return build;
     }
 
-    private static CommandSpec check(Words words) {
-        CommandSpec check = CommandSpec.create().name(CHECK);
-        describe(check, words, CHECK);
-        check.addPositional(plans(words));
-        common(check, words);
-        return check;
-    }
-
-    private static PositionalParamSpec plans(Words words) {
+    static PositionalParamSpec plans(Words words) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
@@ -110,7 +102,7 @@ final class Commands {
                 .build();
     }
 
-    private static void common(CommandSpec command, Words words) {
+    static void common(CommandSpec command, Words words) {
         command.addOption(
                 OptionSpec.builder("--as-of")
                         .type(String.class)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,17 @@ class CardTest {
                 .filteredOn(card -> card.audience() == Audience.FORM)
                 .filteredOn(card -> card.severity() == Severity.ERROR)
                 .allMatch(card -> card.silence() == Silence.NEVER);
+    }
+
+    @Test
+    void aCardAndItsProblemsSayTheSameOfSilence() {
+        assertThat(AllProblems.classes().stream().map(MadeUpProblem::of).flatMap(Optional::stream))
+                .allSatisfy(problem ->
+                        assertThat(RuleCards.find(problem.code()))
+                                .get()
+                                .extracting(RuleCard::silence)
+                                .as("silence of %s", problem.code())
+                                .isEqualTo(problem.silence()));
     }
 
     @Test
