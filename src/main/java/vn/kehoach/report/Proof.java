@@ -71,7 +71,8 @@ record Proof(String folder, List<String> files) {
         return text(folder + tree + name).or(() -> text(BASE + name));
     }
 
-    private static Optional<String> text(String file) {
-        return Resources.text(PROOFS + "/" + file);
+    /** Only of what was listed: a folder on the class path has a text, too, its listing. */
+    private Optional<String> text(String file) {
+        return files.contains(file) ? Resources.text(PROOFS + "/" + file) : Optional.empty();
     }
 }

@@ -107,7 +107,7 @@ record RuleReference(List<RuleCard> cards, RuleWords words) {
     }
 
     private static void prose(String prose, StringBuilder text) {
-        List<String> lines = prose.lines().toList();
+        List<String> lines = prose.lines().filter(line -> !line.isBlank()).toList();
         StringBuilder example = new StringBuilder();
         for (String line : lines) {
             if (Paragraphs.isExample(line)) {
