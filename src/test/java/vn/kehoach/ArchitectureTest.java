@@ -47,6 +47,8 @@ import java.util.TimeZone;
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
+ * repair       certain repairs, made and proved       diagnostic source
+ * since        what stood in git at a commit          source
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -87,6 +89,10 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.report..")
                 .layer("compiler")
                 .definedBy("vn.kehoach.compiler..")
+                .layer("repair")
+                .definedBy("vn.kehoach.repair..")
+                .layer("since")
+                .definedBy("vn.kehoach.since..")
                 .layer("archive")
                 .definedBy("vn.kehoach.archive..")
                 .layer("sign")
@@ -98,6 +104,10 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("archive")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("repair")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("since")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("sign")
                 .mayOnlyBeAccessedByLayers("cli")

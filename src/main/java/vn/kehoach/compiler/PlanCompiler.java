@@ -13,6 +13,7 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
+import vn.kehoach.source.Overlay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,15 +24,27 @@ public final class PlanCompiler {
     private final Path base;
     private final Templates templates;
     private final @Nullable LocalDate asOf;
+    private final Overlay overlay;
 
     /**
      * @param base what shown paths are relative to, absolute
      * @param asOf the day to judge validity on, instead of each plan's own
      */
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
+        this(base, templates, asOf, Overlay.NONE);
+    }
+
+    private PlanCompiler(
+            Path base, Templates templates, @Nullable LocalDate asOf, Overlay overlay) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
+        this.overlay = overlay;
+    }
+
+    /** The same, of sources as they would be. */
+    public PlanCompiler over(Overlay changed) {
+        return new PlanCompiler(base, templates, asOf, changed);
     }
 
     /**
@@ -39,7 +52,7 @@ public final class PlanCompiler {
      */
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
-        PlanFiles files = PlanFiles.read(folder, base, diagnostics);
+        PlanFiles files = PlanFiles.read(folder, base, overlay, diagnostics);
         Optional<Composition> composition =
                 decode(files, folder, diagnostics)
                         .flatMap(plan -> compose(plan, files, diagnostics));
