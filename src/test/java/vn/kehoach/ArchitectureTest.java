@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.core.JsonParser;
+
 import vn.kehoach.diagnostic.Problem;
 
 import java.time.Clock;
@@ -43,12 +45,14 @@ import java.util.TimeZone;
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
  * check        is it a good plan?                     resolve model + below
+ * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
  * repair       certain repairs, made and proved       diagnostic source
- * since        what stood in git at a commit          source
+ * since        what stood in git at a commit          diff
+ * diff         texts compared line by line            -
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -81,6 +85,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.resolve..")
                 .layer("check")
                 .definedBy("vn.kehoach.check..")
+                .layer("policy")
+                .definedBy("vn.kehoach.policy..")
                 .layer("compose")
                 .definedBy("vn.kehoach.compose..")
                 .layer("render")
@@ -93,6 +99,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.repair..")
                 .layer("since")
                 .definedBy("vn.kehoach.since..")
+                .layer("diff")
+                .definedBy("vn.kehoach.diff..")
                 .layer("archive")
                 .definedBy("vn.kehoach.archive..")
                 .layer("sign")
@@ -107,6 +115,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("repair")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("diff")
+                .mayOnlyBeAccessedByLayers("since", "cli")
                 .whereLayer("since")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("sign")
@@ -123,14 +133,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("policy")
+                .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
                 .whereLayer("decode")
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
+                .mayOnlyBeAccessedByLayers(
+                        "decode", "resolve", "check", "policy", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers("decode", "policy", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -168,7 +181,18 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsKnownToOnePackage() {
-        only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+        only("vn.kehoach.yaml..", "tools.jackson.dataformat..", "org.snakeyaml..");
+        only(
+                List.of("vn.kehoach.yaml..", "vn.kehoach.report..", "vn.kehoach.conform.."),
+                "tools.jackson..");
+        noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.kehoach.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonParser.class)
+                .check(MAIN);
         only("vn.kehoach.compose..", "freemarker..");
         only(
                 List.of("vn.kehoach.render.pdf..", "vn.kehoach.sign.."),

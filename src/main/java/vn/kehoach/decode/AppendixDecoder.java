@@ -47,7 +47,7 @@ final class AppendixDecoder {
                 content(fields),
                 fields.texts("notes"),
                 fields.provenance(),
-                fields.span());
+                fields.places());
     }
 
     private static List<Content> content(Fields fields) {

@@ -46,7 +46,7 @@ final class AssigneeDecoder {
                 fields.wordsList("letterhead"),
                 fields.idOrNull("superior", AssigneeId::new),
                 fields.wordsOrNull("collective"),
-                fields.span());
+                fields.places());
     }
 
     private static List<AssigneeName> names(Fields fields) {
@@ -73,7 +73,7 @@ final class AssigneeDecoder {
                 fields.wordsOrNull("short"),
                 fields.wordsOrNull("symbol"),
                 ValidityDecoder.decode(fields),
-                fields.span());
+                fields.places());
     }
 
     private static void reportOverlap(

@@ -27,7 +27,11 @@ final class DutyDecoder {
                 fields.chosen("text", "points", "bullets").stream()
                         .map(key -> content(fields, key))
                         .toList();
-        return new Duty(fields.ids("assignees", AssigneeId::new), content, fields.provenance());
+        return new Duty(
+                fields.ids("assignees", AssigneeId::new),
+                content,
+                fields.provenance(),
+                fields.places());
     }
 
     private static Content content(Fields fields, String key) {

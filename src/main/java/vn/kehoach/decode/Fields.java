@@ -9,6 +9,7 @@ import vn.kehoach.model.Id;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
@@ -58,6 +59,10 @@ final class Fields {
         return mapping.span();
     }
 
+    Places places() {
+        return new YamlPlaces(mapping);
+    }
+
     /** Where to point at for what the mapping lacks. */
     Span place() {
         return ShapeMatcher.place(mapping);
@@ -92,7 +97,7 @@ final class Fields {
     }
 
     Text text(String key) {
-        return value(key).map(Value::text).orElseGet(() -> new Text(List.of(), place()));
+        return value(key).map(Value::text).orElseGet(() -> Text.nothing(place()));
     }
 
     @Nullable Text textOrNull(String key) {

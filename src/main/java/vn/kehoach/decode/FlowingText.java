@@ -1,49 +1,76 @@
 package vn.kehoach.decode;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.source.PlacedText;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.YamlScalar;
 
 /** A scalar's text with every stretch of spaces and line breaks made one space. */
-final class FlowingText {
+final class FlowingText implements PlacedText {
     private final YamlScalar scalar;
     private final String text;
 
-    /** For each letter of the text, where it stands in the scalar's; one more for the end. */
-    private final int[] origins;
+    /** Made when first asked for: most texts have nothing in them that anyone points at. */
+    private int @Nullable [] origins;
 
-    private FlowingText(YamlScalar scalar, String text, int[] origins) {
+    private FlowingText(YamlScalar scalar, String text) {
         this.scalar = scalar;
         this.text = text;
-        this.origins = origins;
     }
 
     static FlowingText of(YamlScalar scalar) {
         String raw = scalar.text();
         StringBuilder text = new StringBuilder(raw.length());
-        int[] origins = new int[raw.length() + 1];
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-            if (space && (text.isEmpty() || text.charAt(text.length() - 1) == ' ')) {
-                continue;
+            if (isKept(c, text.isEmpty() ? ' ' : text.charAt(text.length() - 1))) {
+                text.append(isSpace(c) ? ' ' : c);
             }
-            origins[text.length()] = i;
-            text.append(space ? ' ' : c);
         }
         if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }
-        origins[text.length()] = text.isEmpty() ? 0 : origins[text.length() - 1] + 1;
-        return new FlowingText(scalar, text.toString(), origins);
+        return new FlowingText(scalar, text.toString());
     }
 
-    String text() {
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private static boolean isKept(char c, char before) {
+        return !isSpace(c) || before != ' ';
+    }
+
+    @Override
+    public String text() {
         return text;
     }
 
-    /** The place in the file of a stretch of the text. */
-    Span span(int from, int to) {
-        int end = to > from ? origins[to - 1] + 1 : origins[from];
-        return scalar.span(origins[from], end);
+    @Override
+    public Span span() {
+        return scalar.span();
+    }
+
+    @Override
+    public Span span(int from, int to) {
+        int[] found = origins == null ? findOrigins() : origins;
+        origins = found;
+        int end = to > from ? found[to - 1] + 1 : found[from];
+        return scalar.span(found[from], end);
+    }
+
+    /** For each letter of the text, where it stands in the scalar's; one more for the end. */
+    private int[] findOrigins() {
+        String raw = scalar.text();
+        int[] places = new int[text.length() + 1];
+        int at = 0;
+        for (int i = 0; i < raw.length() && at < text.length(); i++) {
+            if (isKept(raw.charAt(i), at == 0 ? ' ' : text.charAt(at - 1))) {
+                places[at++] = i;
+            }
+        }
+        places[at] = text.isEmpty() ? 0 : places[at - 1] + 1;
+        return places;
     }
 }

@@ -60,7 +60,8 @@ final class FundingDecoder {
                 fields.text("name"),
                 fields.value("amounts").map(value -> amounts(value, years)).orElse(Map.of()),
                 fields.textOrNull("note"),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static Map<Integer, BigDecimal> amounts(Value value, List<Integer> years) {

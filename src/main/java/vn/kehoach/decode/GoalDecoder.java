@@ -19,6 +19,7 @@ final class GoalDecoder {
                 fields.textOrNull("label"),
                 fields.text("content"),
                 fields.idOrNull("parent", GoalId::new),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 }

@@ -9,7 +9,6 @@ import vn.kehoach.model.Indicator.Direction;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.IndicatorGroupId;
 import vn.kehoach.model.IndicatorId;
-import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Unit;
 
@@ -37,7 +36,8 @@ final class IndicatorDecoder {
                 fields.id("id", IndicatorGroupId::new),
                 fields.text("heading"),
                 fields.list("indicators", SHAPE, IndicatorDecoder::indicator),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static Indicator indicator(Fields fields) {
@@ -53,7 +53,8 @@ final class IndicatorDecoder {
                 fields.textOrNull("source"),
                 fields.textOrNull("note"),
                 fields.textOrNull("rationale"),
-                fields.choice("provenance", Choices.PROVENANCE, Provenance.OWN));
+                fields.provenance(),
+                fields.places());
     }
 
     private static @Nullable Baseline baseline(Fields fields) {

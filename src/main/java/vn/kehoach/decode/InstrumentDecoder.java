@@ -33,6 +33,6 @@ final class InstrumentDecoder {
                 ValidityDecoder.decode(fields),
                 fields.ids("replaced-by", InstrumentId::new),
                 fields.ids("implements", InstrumentId::new),
-                fields.span());
+                fields.places());
     }
 }

@@ -50,7 +50,7 @@ public final class PlanDecoder {
                                 fields.value("signature")
                                         .flatMap(value -> value.fields(SignatureDecoder.SHAPE))
                                         .map(SignatureDecoder::decode)
-                                        .orElseGet(SignatureDecoder::unsaid),
+                                        .orElseGet(() -> SignatureDecoder.unsaid(fields.places())),
                                 RecipientDecoder.list(fields),
                                 files.all(
                                         trees.goals(),
@@ -81,6 +81,6 @@ public final class PlanDecoder {
                                                 tree -> files.fields(tree, HouseStyleDecoder.SHAPE))
                                         .map(HouseStyleDecoder::decode)
                                         .orElse(HouseStyle.USUAL),
-                                fields.span()));
+                                fields.places()));
     }
 }

@@ -6,6 +6,7 @@ import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Text;
+import vn.kehoach.source.Places;
 import vn.kehoach.yaml.YamlMapping;
 
 import java.util.List;
@@ -37,7 +38,9 @@ final class RecipientDecoder {
 
     private static Optional<Recipient> decode(Value value, List<Value> all) {
         if (!(value.node() instanceof YamlMapping mapping) || Value.isProseWithColon(mapping)) {
-            return Optional.of(new Recipient.Worded(value.text(), null, Provenance.OWN));
+            return Optional.of(
+                    new Recipient.Worded(
+                            value.text(), null, Provenance.OWN, Places.of(value.node().span())));
         }
         boolean filed = MeantKey.of(mapping, KEYS).filter("file"::equals).isPresent();
         if (filed && value.node() != all.get(all.size() - 1).node()) {
@@ -53,22 +56,25 @@ final class RecipientDecoder {
                 fields.words("file"),
                 fields.wordsOrNull("unit"),
                 fields.find("copies").flatMap(value -> value.number(1, MOST_COPIES)).orElse(null),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static Optional<Recipient> addressed(Fields fields) {
         @Nullable Text note = fields.textOrNull("note");
         Provenance provenance = fields.provenance();
         if (fields.has("text")) {
-            return Optional.of(new Recipient.Worded(fields.text("text"), note, provenance));
+            return Optional.of(
+                    new Recipient.Worded(fields.text("text"), note, provenance, fields.places()));
         }
         if (fields.has("to")) {
             return Optional.of(
-                    new Recipient.Named(fields.ids("to", AssigneeId::new), note, provenance));
+                    new Recipient.Named(
+                            fields.ids("to", AssigneeId::new), note, provenance, fields.places()));
         }
         if (fields.has("assigned")) {
             fields.requiredChoice("assigned", ALL, "all");
-            return Optional.of(new Recipient.Assigned(note, provenance));
+            return Optional.of(new Recipient.Assigned(note, provenance, fields.places()));
         }
         return Optional.empty();
     }

@@ -22,7 +22,8 @@ final class SectionDecoder {
                 fields.idOrNull("id", SectionId::new),
                 fields.text("heading"),
                 content(fields),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static List<Content> content(Fields fields) {

@@ -3,6 +3,7 @@ package vn.kehoach.decode;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
+import vn.kehoach.source.Places;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ final class SignatureDecoder {
     private SignatureDecoder() {}
 
     /** Of a plan that says nothing of it. */
-    static Signature unsaid() {
-        return new Signature(Authority.NONE, List.of(), null, Provenance.OWN);
+    static Signature unsaid(Places plan) {
+        return new Signature(Authority.NONE, List.of(), null, Provenance.OWN, plan);
     }
 
     static Signature decode(Fields fields) {
@@ -34,7 +35,8 @@ final class SignatureDecoder {
                 fields.requiredChoice("authority", AUTHORITIES, Authority.NONE),
                 offices,
                 fields.wordsOrNull("name"),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static void count(Fields fields, Authority authority, int given) {

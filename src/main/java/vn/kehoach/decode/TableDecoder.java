@@ -95,7 +95,7 @@ final class TableDecoder {
                             new TableCell(
                                     fields.value("text")
                                             .map(TableDecoder::cellText)
-                                            .orElseGet(() -> new Text(List.of(), fields.place())),
+                                            .orElseGet(() -> Text.nothing(fields.place())),
                                     fields.number("across", 1, WIDEST, 1),
                                     fields.number("down", 1, MOST_ROWS, 1),
                                     fields.choiceOrNull("align", ALIGNMENTS)));
@@ -105,6 +105,6 @@ final class TableDecoder {
 
     /** A cell may be empty. */
     private static Text cellText(Value value) {
-        return value.isEmptyText() ? new Text(List.of(), value.node().span()) : value.text();
+        return value.isEmptyText() ? Text.nothing(value.node().span()) : value.text();
     }
 }

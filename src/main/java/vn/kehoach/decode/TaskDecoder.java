@@ -42,7 +42,8 @@ final class TaskDecoder {
                 fields.id("id", TaskGroupId::new),
                 fields.text("heading"),
                 fields.list("assignments", ASSIGNMENT, TaskDecoder::assignment),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static Assignment assignment(Fields fields) {
@@ -51,7 +52,7 @@ final class TaskDecoder {
                 fields.ids("support", AssigneeId::new),
                 fields.list("tasks", SHAPE, TaskDecoder::task),
                 fields.provenance(),
-                fields.span());
+                fields.places());
     }
 
     private static Task task(Fields fields) {
@@ -65,7 +66,8 @@ final class TaskDecoder {
                 fields.ids("indicators", IndicatorId::new),
                 fields.textOrNull("note"),
                 fields.textOrNull("rationale"),
-                fields.provenance());
+                fields.provenance(),
+                fields.places());
     }
 
     private static @Nullable Located<Deadline> due(Fields fields) {

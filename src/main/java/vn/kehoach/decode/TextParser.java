@@ -15,8 +15,7 @@ final class TextParser {
     Text parse(YamlScalar scalar) {
         FlowingText flow = FlowingText.of(scalar);
         return new Text(
-                new EmphasisMatcher(new TextLexer(flow, diagnostics).tokens()).parts(),
-                scalar.span());
+                new EmphasisMatcher(new TextLexer(flow, diagnostics).tokens()).parts(), flow);
     }
 
     /** Words in which references and emphasis have no meaning. */

@@ -105,7 +105,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
             return proseWithColon(mapping);
         }
         return scalar().map(new TextParser(diagnostics)::parse)
-                .orElseGet(() -> new Text(List.of(), place()));
+                .orElseGet(() -> Text.nothing(place()));
     }
 
     /** Text in which nothing but words is read. */
@@ -238,6 +238,6 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         report(new KeyProblem.ColonInProse(entry.key().text()), entry.key().span());
         return entry.value() instanceof YamlScalar scalar && !scalar.isEmpty()
                 ? new TextParser(diagnostics).parse(scalar)
-                : new Text(List.of(), mapping.span());
+                : Text.nothing(mapping.span());
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.model;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.util.List;
@@ -12,7 +13,7 @@ public record Appendix(
         List<Content> content,
         List<Text> notes,
         Provenance provenance,
-        Span span) {
+        Places places) {
     public Appendix {
         content = List.copyOf(content);
         notes = List.copyOf(notes);
@@ -21,5 +22,9 @@ public record Appendix(
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE
+    }
+
+    public Span span() {
+        return places.whole();
     }
 }

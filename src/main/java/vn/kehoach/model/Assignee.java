@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public record Assignee(
         List<String> letterhead,
         @Nullable Located<AssigneeId> superior,
         @Nullable String collective,
-        Span span) {
+        Places places) {
     public Assignee {
         names = List.copyOf(names);
         successors = List.copyOf(successors);
@@ -35,5 +36,9 @@ public record Assignee(
     public enum Openness {
         CLOSED,
         OPEN
+    }
+
+    public Span span() {
+        return places.whole();
     }
 }

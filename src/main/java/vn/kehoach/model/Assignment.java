@@ -1,6 +1,7 @@
 package vn.kehoach.model;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.util.List;
@@ -11,10 +12,14 @@ public record Assignment(
         List<Located<AssigneeId>> support,
         List<Task> tasks,
         Provenance provenance,
-        Span span) {
+        Places places) {
     public Assignment {
         lead = List.copyOf(lead);
         support = List.copyOf(support);
         tasks = List.copyOf(tasks);
+    }
+
+    public Span span() {
+        return places.whole();
     }
 }

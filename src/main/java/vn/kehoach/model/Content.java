@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.math.BigDecimal;
@@ -94,7 +95,11 @@ public sealed interface Content {
         }
     }
 
-    record Duty(List<Located<AssigneeId>> assignees, List<Content> content, Provenance provenance) {
+    record Duty(
+            List<Located<AssigneeId>> assignees,
+            List<Content> content,
+            Provenance provenance,
+            Places places) {
         public Duty {
             assignees = List.copyOf(assignees);
             content = List.copyOf(content);
@@ -121,7 +126,8 @@ public sealed interface Content {
             Text name,
             Map<Integer, BigDecimal> amounts,
             @Nullable Text note,
-            Provenance provenance) {
+            Provenance provenance,
+            Places places) {
         public FundingSource {
             amounts = Map.copyOf(amounts);
         }

@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Indicator(
         @Nullable Text source,
         @Nullable Text note,
         @Nullable Text rationale,
-        Provenance provenance) {
+        Provenance provenance,
+        Places places) {
     public Indicator {
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         lead = List.copyOf(lead);

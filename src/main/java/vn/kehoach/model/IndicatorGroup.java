@@ -1,6 +1,7 @@
 package vn.kehoach.model;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 
@@ -8,7 +9,8 @@ public record IndicatorGroup(
         Located<IndicatorGroupId> id,
         Text heading,
         List<Indicator> indicators,
-        Provenance provenance) {
+        Provenance provenance,
+        Places places) {
     public IndicatorGroup {
         indicators = List.copyOf(indicators);
     }

@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.time.LocalDate;
@@ -26,9 +27,13 @@ public record Instrument(
         Validity validity,
         List<Located<InstrumentId>> replacedBy,
         List<Located<InstrumentId>> implemented,
-        Span span) {
+        Places places) {
     public Instrument {
         replacedBy = List.copyOf(replacedBy);
         implemented = List.copyOf(implemented);
+    }
+
+    public Span span() {
+        return places.whole();
     }
 }

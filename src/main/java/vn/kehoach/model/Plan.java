@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 import vn.kehoach.source.Span;
 
 import java.util.List;
@@ -32,7 +33,7 @@ public record Plan(
         List<IndicatorGroup> indicatorGroups,
         List<TaskGroup> taskGroups,
         HouseStyle houseStyle,
-        Span span) {
+        Places places) {
     public Plan {
         implemented = List.copyOf(implemented);
         basis = List.copyOf(basis);
@@ -43,5 +44,9 @@ public record Plan(
         goals = List.copyOf(goals);
         indicatorGroups = List.copyOf(indicatorGroups);
         taskGroups = List.copyOf(taskGroups);
+    }
+
+    public Span span() {
+        return places.whole();
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 
@@ -10,9 +11,16 @@ import java.util.List;
 public sealed interface Recipient {
     Provenance provenance();
 
-    record Worded(Text text, @Nullable Text note, Provenance provenance) implements Recipient {}
+    Places places();
 
-    record Named(List<Located<AssigneeId>> assignees, @Nullable Text note, Provenance provenance)
+    record Worded(Text text, @Nullable Text note, Provenance provenance, Places places)
+            implements Recipient {}
+
+    record Named(
+            List<Located<AssigneeId>> assignees,
+            @Nullable Text note,
+            Provenance provenance,
+            Places places)
             implements Recipient {
         public Named {
             assignees = List.copyOf(assignees);
@@ -20,7 +28,8 @@ public sealed interface Recipient {
     }
 
     /** Everyone who has something to do and is not named by another line. */
-    record Assigned(@Nullable Text note, Provenance provenance) implements Recipient {}
+    record Assigned(@Nullable Text note, Provenance provenance, Places places)
+            implements Recipient {}
 
     /**
      * "Lưu: VT, KH&ĐT (5)."
@@ -28,6 +37,10 @@ public sealed interface Recipient {
      * @param copies absent if not said
      */
     record Filed(
-            String office, @Nullable String unit, @Nullable Integer copies, Provenance provenance)
+            String office,
+            @Nullable String unit,
+            @Nullable Integer copies,
+            Provenance provenance,
+            Places places)
             implements Recipient {}
 }

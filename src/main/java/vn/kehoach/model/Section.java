@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 
@@ -11,7 +12,8 @@ public record Section(
         @Nullable Located<SectionId> id,
         Text heading,
         List<Content> content,
-        Provenance provenance) {
+        Provenance provenance,
+        Places places) {
     public Section {
         content = List.copyOf(content);
     }

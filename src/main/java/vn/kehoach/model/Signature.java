@@ -2,6 +2,8 @@ package vn.kehoach.model;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.source.Places;
+
 import java.util.List;
 
 /**
@@ -9,7 +11,11 @@ import java.util.List;
  * @param name absent while nobody has been named
  */
 public record Signature(
-        Authority authority, List<String> offices, @Nullable String name, Provenance provenance) {
+        Authority authority,
+        List<String> offices,
+        @Nullable String name,
+        Provenance provenance,
+        Places places) {
     public Signature {
         offices = List.copyOf(offices);
     }

@@ -3,6 +3,7 @@ package vn.kehoach.model;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 
@@ -20,7 +21,8 @@ public record Task(
         List<Located<IndicatorId>> indicators,
         @Nullable Text note,
         @Nullable Text rationale,
-        Provenance provenance) {
+        Provenance provenance,
+        Places places) {
     public Task {
         goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);

@@ -1,6 +1,7 @@
 package vn.kehoach.model;
 
 import vn.kehoach.source.Located;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 
@@ -8,7 +9,8 @@ public record TaskGroup(
         Located<TaskGroupId> id,
         Text heading,
         List<Assignment> assignments,
-        Provenance provenance) {
+        Provenance provenance,
+        Places places) {
     public TaskGroup {
         assignments = List.copyOf(assignments);
     }

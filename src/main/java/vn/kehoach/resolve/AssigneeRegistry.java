@@ -5,7 +5,9 @@ import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeName;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Set;
 
 /** Assignees as they were named and composed on one day. */
 public final class AssigneeRegistry {
-    private final Map<AssigneeId, Assignee> assignees = new HashMap<>();
+    private final Map<AssigneeId, Assignee> assignees = new LinkedHashMap<>();
     private final LocalDate day;
 
     AssigneeRegistry(List<Assignee> assignees, LocalDate day) {
@@ -22,14 +24,25 @@ public final class AssigneeRegistry {
         assignees.forEach(each -> this.assignees.putIfAbsent(each.id().value(), each));
     }
 
-    Optional<Assignee> find(AssigneeId id) {
+    /** Everyone that is declared. */
+    public Collection<Assignee> all() {
+        return Collections.unmodifiableCollection(assignees.values());
+    }
+
+    /** Empty for an id that was reported as unknown. */
+    public Optional<Assignee> find(AssigneeId id) {
         return Optional.ofNullable(assignees.get(id));
     }
 
-    Optional<AssigneeName> findName(AssigneeId id) {
+    public Optional<AssigneeName> findName(AssigneeId id) {
+        return nameOn(id, day);
+    }
+
+    /** The name borne on another day; empty if the assignee did not exist then. */
+    public Optional<AssigneeName> nameOn(AssigneeId id, LocalDate another) {
         return find(id).flatMap(assignee ->
                 assignee.names().stream()
-                        .filter(name -> name.validity().contains(day))
+                        .filter(name -> name.validity().contains(another))
                         .findFirst());
     }
 
@@ -56,7 +69,7 @@ public final class AssigneeRegistry {
     }
 
     /** The bodies that stand in for an abolished one on the day, through all the changes. */
-    List<Assignee> successors(Assignee assignee) {
+    public List<Assignee> successors(Assignee assignee) {
         Set<Assignee> found = new LinkedHashSet<>();
         successors(assignee, found, new LinkedHashSet<>());
         return List.copyOf(found);

@@ -13,57 +13,62 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Text;
+import vn.kehoach.resolve.Passage.Part;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every piece of prose of a plan. */
+/** Every piece of prose of a plan, in the order of its files. */
 final class PlanTexts {
-    private final List<Text> texts = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     private PlanTexts() {}
 
     static List<Text> of(Plan plan) {
+        return passages(plan).stream().map(Passage::text).toList();
+    }
+
+    static List<Passage> passages(Plan plan) {
         PlanTexts found = new PlanTexts();
         found.ofBody(plan);
         for (Appendix appendix : plan.appendices()) {
-            found.add(appendix.title());
-            found.texts.addAll(appendix.notes());
+            found.add(Part.APPENDIX_TITLE, appendix.title());
+            found.addAll(Part.NOTE, appendix.notes());
             ContentWalk.over(appendix.content()).forEach(found::content);
         }
-        return found.texts;
+        return found.passages;
     }
 
     /** Goals, indicators and tasks count as said there, wherever they are printed. */
     static List<Text> beforeAppendices(Plan plan) {
         PlanTexts found = new PlanTexts();
         found.ofBody(plan);
-        return found.texts;
+        return found.passages.stream().map(Passage::text).toList();
     }
 
     private void ofBody(Plan plan) {
-        add(plan.notice());
-        add(plan.subject());
+        add(Part.NOTICE, plan.notice());
+        add(Part.SUBJECT, plan.subject());
         for (Basis basis : plan.basis()) {
             if (basis instanceof Basis.Worded worded) {
-                add(worded.text());
+                add(Part.BASIS, worded.text());
             }
         }
-        texts.addAll(plan.preamble());
+        addAll(Part.PREAMBLE, plan.preamble());
         for (Section section : plan.body()) {
-            add(section.heading());
+            add(Part.HEADING, section.heading());
             ContentWalk.over(section.content()).forEach(this::content);
         }
         plan.recipients().forEach(this::recipient);
         plan.goals().forEach(this::goal);
         plan.indicatorGroups()
                 .forEach(group -> {
-                    add(group.heading());
+                    add(Part.HEADING, group.heading());
                     group.indicators().forEach(this::indicator);
                 });
         plan.taskGroups()
                 .forEach(group -> {
-                    add(group.heading());
+                    add(Part.HEADING, group.heading());
                     group.tasks().forEach(this::task);
                 });
     }
@@ -71,73 +76,73 @@ final class PlanTexts {
     private void recipient(Recipient recipient) {
         switch (recipient) {
             case Recipient.Worded worded -> {
-                add(worded.text());
-                add(worded.note());
+                add(Part.RECIPIENT, worded.text());
+                add(Part.RECIPIENT_NOTE, worded.note());
             }
-            case Recipient.Named named -> add(named.note());
-            case Recipient.Assigned assigned -> add(assigned.note());
+            case Recipient.Named named -> add(Part.RECIPIENT_NOTE, named.note());
+            case Recipient.Assigned assigned -> add(Part.RECIPIENT_NOTE, assigned.note());
             case Recipient.Filed filed -> {}
         }
     }
 
     private void goal(Goal goal) {
-        add(goal.label());
-        add(goal.content());
+        add(Part.LABEL, goal.label());
+        add(Part.GOAL, goal.content());
     }
 
     private void indicator(Indicator indicator) {
-        add(indicator.name());
+        add(Part.INDICATOR_NAME, indicator.name());
         if (indicator.baseline() != null) {
             target(indicator.baseline().value());
-            add(indicator.baseline().source());
+            add(Part.SOURCE, indicator.baseline().source());
         }
         indicator.targets().values().forEach(this::target);
-        add(indicator.source());
-        add(indicator.note());
-        add(indicator.rationale());
+        add(Part.SOURCE, indicator.source());
+        add(Part.NOTE, indicator.note());
+        add(Part.RATIONALE, indicator.rationale());
     }
 
     private void target(Target target) {
         if (target instanceof Target.Worded worded) {
-            add(worded.text());
+            add(Part.TARGET, worded.text());
         }
     }
 
     private void task(Task task) {
-        add(task.content());
-        add(task.deliverable());
-        add(task.note());
-        add(task.rationale());
+        add(Part.TASK, task.content());
+        add(Part.DELIVERABLE, task.deliverable());
+        add(Part.NOTE, task.note());
+        add(Part.RATIONALE, task.rationale());
     }
 
     private void content(Content content) {
         switch (content) {
-            case Content.Prose prose -> add(prose.text());
-            case Content.Remark remark -> add(remark.text());
+            case Content.Prose prose -> add(Part.PARAGRAPH, prose.text());
+            case Content.Remark remark -> add(Part.NOTE, remark.text());
             case Content.EntryList list -> entries(list);
-            case Content.Clause clause -> add(clause.heading());
+            case Content.Clause clause -> add(Part.HEADING, clause.heading());
             case Content.Funding funding -> {
-                add(funding.caption());
-                add(funding.unit());
+                add(Part.LABEL, funding.caption());
+                add(Part.UNIT, funding.unit());
                 funding.sources()
                         .forEach(source -> {
-                            add(source.name());
-                            add(source.note());
+                            add(Part.CELL, source.name());
+                            add(Part.NOTE, source.note());
                         });
-                texts.addAll(funding.notes());
+                addAll(Part.NOTE, funding.notes());
             }
             case Content.FreeTable table -> {
-                add(table.caption());
-                add(table.unit());
+                add(Part.LABEL, table.caption());
+                add(Part.UNIT, table.unit());
                 table(table.columns(), table.rows());
-                texts.addAll(table.notes());
+                addAll(Part.NOTE, table.notes());
             }
             case Content.Form form -> {
-                add(form.title());
-                texts.addAll(form.lines());
+                add(Part.LABEL, form.title());
+                addAll(Part.LABEL, form.lines());
                 table(form.columns(), form.rows());
-                texts.addAll(form.signatures());
-                texts.addAll(form.notes());
+                addAll(Part.LABEL, form.signatures());
+                addAll(Part.NOTE, form.notes());
             }
             case Content.GoalList list -> {}
             case Content.TaskList list -> {}
@@ -149,7 +154,7 @@ final class PlanTexts {
 
     private void entries(Content.EntryList list) {
         for (Content.Entry entry : list.entries()) {
-            add(entry.text());
+            add(Part.PARAGRAPH, entry.text());
             if (entry.nested() != null) {
                 entries(entry.nested());
             }
@@ -157,21 +162,25 @@ final class PlanTexts {
     }
 
     private void table(List<Content.TableColumn> columns, List<Content.TableRow> rows) {
-        columns.forEach(column -> add(column.heading()));
+        columns.forEach(column -> add(Part.LABEL, column.heading()));
         for (Content.TableRow row : rows) {
             switch (row) {
                 case Content.TableRow.Plain plain ->
-                        plain.cells().forEach(cell -> add(cell.text()));
-                case Content.TableRow.Group group -> add(group.heading());
+                        plain.cells().forEach(cell -> add(Part.CELL, cell.text()));
+                case Content.TableRow.Group group -> add(Part.CELL, group.heading());
                 case Content.TableRow.Total total ->
-                        total.cells().forEach(cell -> add(cell.text()));
+                        total.cells().forEach(cell -> add(Part.CELL, cell.text()));
             }
         }
     }
 
-    private void add(@Nullable Text text) {
+    private void add(Part part, @Nullable Text text) {
         if (text != null) {
-            texts.add(text);
+            passages.add(new Passage(part, text));
         }
+    }
+
+    private void addAll(Part part, List<Text> texts) {
+        texts.forEach(text -> add(part, text));
     }
 }

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 /** A plan whose references lead somewhere. Bare look-ups must exist; resolution has seen to it. */
 public final class ResolvedPlan {
     private final Plan plan;
+    private final Registry registry;
+    private final List<Passage> passages;
     private final LocalDate judgedOn;
     private final AssigneeRegistry assignees;
     private final Numbering numbering;
@@ -51,6 +53,8 @@ public final class ResolvedPlan {
             Numbering numbering,
             Selections selections) {
         this.plan = plan;
+        this.registry = registry;
+        this.passages = List.copyOf(PlanTexts.passages(plan));
         this.judgedOn = judgedOn;
         this.assignees = assignees;
         this.numbering = numbering;
@@ -129,6 +133,16 @@ public final class ResolvedPlan {
 
     public List<IndicatorGroup> indicatorGroups(Selection<IndicatorGroupId> selection) {
         return selections.indicatorGroups(selection);
+    }
+
+    /** Every piece of prose, in the order of the files. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** All that was declared, whether the plan names it or not. */
+    public Registry registry() {
+        return registry;
     }
 
     /** Every reference in the plan's prose but for what appendices say. */

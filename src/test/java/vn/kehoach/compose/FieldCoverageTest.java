@@ -210,7 +210,8 @@ class FieldCoverageTest {
                         .importPackages("vn.kehoach.model")) {
             if (type.isRecord() && !type.getSimpleName().endsWith("Id")) {
                 Arrays.stream(type.reflect().getRecordComponents())
-                        .filter(each -> !each.getName().matches("id|ids|span|provenance"))
+                        .filter(each ->
+                                !each.getName().matches("id|ids|span|places|written|provenance"))
                         .filter(each -> !isPart(each))
                         .forEach(each -> components.add(name(type) + "." + each.getName()));
             }

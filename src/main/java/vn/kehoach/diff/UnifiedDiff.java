@@ -1,4 +1,4 @@
-package vn.kehoach.repair;
+package vn.kehoach.diff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package vn.kehoach.repair;
+package vn.kehoach.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The fewest lines to take out and put in that make one list of lines another (Myers, 1986). */
-final class LineDiff {
+public final class LineDiff {
     /** Beyond, all between the first and the last change counts as changed. */
     private static final int MOST_CHANGES = 1000;
 
@@ -18,9 +18,9 @@ final class LineDiff {
     }
 
     /** Lines {@code from} to {@code to}, exclusive, become lines of the other list. */
-    record Change(int from, int to, int otherFrom, int otherTo) {}
+    public record Change(int from, int to, int otherFrom, int otherTo) {}
 
-    static List<Change> of(List<String> before, List<String> after) {
+    public static List<Change> of(List<String> before, List<String> after) {
         int most = Math.min(before.size(), after.size());
         int head = 0;
         while (head < most && before.get(head).equals(after.get(head))) {

@@ -1,4 +1,4 @@
-package vn.kehoach.repair;
+package vn.kehoach.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
