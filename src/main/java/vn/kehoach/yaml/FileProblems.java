@@ -60,9 +60,12 @@ final class FileProblems {
 
     /** Why YAML breaks off; silent where an error stands on the line, which is then the cause. */
     void reportUnlessExplained(Problem problem, int from, int to) {
-        Span span = file.span(from, to);
-        if (!linesWithErrors.get(span.start().line())) {
-            report(problem, span);
+        reportUnlessExplained(Diagnostic.of(problem, file.span(from, to)));
+    }
+
+    void reportUnlessExplained(Diagnostic diagnostic) {
+        if (!linesWithErrors.get(diagnostic.span().start().line())) {
+            report(diagnostic);
         }
     }
 }

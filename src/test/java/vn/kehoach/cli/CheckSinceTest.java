@@ -77,7 +77,9 @@ class CheckSinceTest {
 
     @Test
     void whatDependsOnAChangeElsewhereIsShown() throws IOException {
-        replace(PLANS + "/assignees.yaml", "    name: Sở Tài chính\n",
+        replace(
+                PLANS + "/assignees.yaml",
+                "    name: Sở Tài chính\n",
                 "    name: Sở Tài chính\n    until: 2026-01-31\n");
         CommandRun run = since("HEAD");
         assertThat(run.out()).contains("AGC-01", TASKS + ":6:").doesNotContain("VAL-08");
