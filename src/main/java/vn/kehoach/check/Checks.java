@@ -2,11 +2,13 @@ package vn.kehoach.check;
 
 import vn.kehoach.check.appendix.AppendixNeverReferred;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,7 +20,20 @@ public final class Checks {
 
     private static final List<List<Check>> ALL = List.of(APPENDICES, LIFE_CYCLE);
 
+    private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
+            List.of();
+
+    /** Codes that no plan raises alone. */
+    public static final Set<Code> ONLY_BETWEEN_PLANS = Set.of();
+
     private Checks() {}
+
+    /**
+     * @param plans of one folder, at least two
+     */
+    public static Stream<Diagnostic> runAcross(List<ResolvedPlan> plans) {
+        return BETWEEN_PLANS.stream().flatMap(check -> check.apply(plans));
+    }
 
     /** What one check finds. */
     private interface Check extends Function<ResolvedPlan, Stream<Diagnostic>> {}

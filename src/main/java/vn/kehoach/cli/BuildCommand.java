@@ -17,11 +17,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Compiles plans to files. */
-record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream err) {
+record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStream err) {
+
+    private Settings settings() {
+        return build.settings();
+    }
 
     int run() {
         int status = ExitStatus.CLEAN;
-        for (Path plan : settings.paths()) {
+        for (Path plan : settings().paths()) {
             status = Math.max(status, build(plan));
         }
         return status;
@@ -29,18 +33,18 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
 
     private int build(Path plan) {
         if (!Files.isDirectory(plan)) {
-            err.println(words.of("plan.no-folder", settings.shown(plan)));
+            err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;
         }
-        if (settings.terminal()) {
-            err.println(words.of("build.start", settings.shown(plan)));
+        if (settings().terminal()) {
+            err.println(words.of("build.start", settings().shown(plan)));
         }
-        Compilation compilation = settings.compiler(plan).compile(plan);
+        Compilation compilation = settings().compiler(plan).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
-            CheckCommand.report(compilation, settings, words, err);
+            new PlanReport(settings(), words).print(compilation, err);
         }
         if (compilation.composition().isEmpty()) {
-            err.println(words.of("build.nothing", settings.shown(plan)));
+            err.println(words.of("build.nothing", settings().shown(plan)));
             return ExitStatus.PLAN_HAS_ERRORS;
         }
         return write(plan, compilation, compilation.composition().get());
@@ -48,8 +52,8 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
 
     private int write(Path plan, Compilation compilation, Composition composition) {
         String id = composition.document().metadata().id();
-        for (String format : settings.formats()) {
-            Path file = settings.out().resolve(id).resolve(id + "." + format);
+        for (String format : build.formats()) {
+            Path file = build.out().resolve(id).resolve(id + "." + format);
             Renderer renderer =
                     format.equals("pdf")
                             ? new PdfRenderer(pdfOptions(plan, compilation))
@@ -61,25 +65,25 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
                                 renderer.render(
                                         composition.document(), composition.theme(), output));
             } catch (IOException e) {
-                err.println(words.of("build.cannot-write", settings.shown(file), reason(e)));
+                err.println(words.of("build.cannot-write", settings().shown(file), reason(e)));
                 return ExitStatus.INPUT_OUTPUT;
             }
-            out.println(settings.shown(file));
+            out.println(settings().shown(file));
         }
         return ExitStatus.CLEAN;
     }
 
     private PdfOptions pdfOptions(Path plan, Compilation compilation) {
         List<Attachment> attachments =
-                switch (settings.archive()) {
+                switch (build.archive()) {
                     case NONE, A2A -> List.of();
                     case A3A ->
                             SourceAttachments.of(
                                     compilation.sources(),
-                                    settings.templates(plan),
+                                    settings().templates(plan),
                                     buildRecord(plan));
                 };
-        return new PdfOptions(settings.archive(), settings.signatureField(), attachments);
+        return new PdfOptions(build.archive(), build.signatureField(), attachments);
     }
 
     private BuildRecord buildRecord(Path plan) {
@@ -88,8 +92,8 @@ record BuildCommand(Settings settings, Words words, PrintStream out, PrintStream
                 tool.version(),
                 tool.build(),
                 String.valueOf(plan.getFileName()),
-                settings.signatureField(),
-                settings.asOf());
+                build.signatureField(),
+                settings().asOf());
     }
 
     private static String reason(IOException e) {

@@ -2,63 +2,76 @@ package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.report.Findings;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.ReportFormat;
-import vn.kehoach.report.Reports;
-import vn.kehoach.report.Tool;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says what is wrong with plans. */
-record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream err) {
-    /** Nobody reads more, and a file of two megabytes can hold a million mistakes. */
-    private static final int MOST_REPORTED = 200;
+record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStream err) {
 
-    int run() {
+    int run() throws Refusal {
         int status = ExitStatus.CLEAN;
-        for (Path plan : settings.paths()) {
-            status = Math.max(status, check(plan));
+        Map<Path, Compilation> compilations = new LinkedHashMap<>();
+        for (Path plan : check.settings().paths()) {
+            if (Files.isDirectory(plan)) {
+                compilations.put(plan, check.settings().compiler(plan, check.day()).compile(plan));
+            } else {
+                err.println(words.of("plan.no-folder", check.settings().shown(plan)));
+                status = ExitStatus.INPUT_OUTPUT;
+            }
         }
-        return status;
+        if (compilations.isEmpty()) {
+            return status;
+        }
+        CheckedPlans plans = new CheckedPlans(compilations);
+        List<Diagnostic> found =
+                new KnownProblems(check, words, err).leaveOut(plans.diagnostics(check.rules()));
+        show(plans, found);
+        new WrittenReports(check, words).write(found, plans.files());
+        sayWhatDoesNotBlock(found);
+        return Math.max(status, blocks(found) ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN);
     }
 
-    private int check(Path plan) {
-        if (!Files.isDirectory(plan)) {
-            err.println(words.of("plan.no-folder", settings.shown(plan)));
-            return ExitStatus.INPUT_OUTPUT;
+    private void show(CheckedPlans plans, List<Diagnostic> found) {
+        if (found.isEmpty() && check.format() == ReportFormat.HUMAN) {
+            plans.compilations()
+                    .forEach((plan, compilation) ->
+                            out.println(
+                                    words.of(
+                                            "check.clean",
+                                            check.settings().shown(plan),
+                                            compilation.files())));
+        } else {
+            new PlanReport(check.settings(), words)
+                    .print(
+                            PlanReport.findings(found, plans.files(), check.most()),
+                            check.format(),
+                            out);
         }
-        Compilation compilation = settings.compiler(plan).compile(plan);
-        if (compilation.diagnostics().isEmpty()) {
-            out.println(words.of("check.clean", settings.shown(plan), compilation.files()));
-            return ExitStatus.CLEAN;
-        }
-        report(compilation, settings, words, out);
-        return compilation.hasErrors() ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN;
     }
 
-    static void report(
-            Compilation compilation, Settings settings, Words words, PrintStream stream) {
-        List<Diagnostic> all = compilation.diagnostics();
-        List<Diagnostic> shown = all.subList(0, Math.min(all.size(), MOST_REPORTED));
-        try {
-            Reports.of(ReportFormat.HUMAN, settings.language(), settings.colour())
-                    .write(
-                            new Findings(
-                                    shown,
-                                    compilation.files(),
-                                    all.size() - shown.size(),
-                                    Tool.of(ToolVersion.read().version())),
-                            stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (shown.size() < all.size()) {
-            stream.println(words.of("report.more", shown.size(), all.size()));
+    private boolean blocks(List<Diagnostic> found) {
+        return found.stream().anyMatch(this::blocks);
+    }
+
+    /** Severities are declared from the gravest on. */
+    private boolean blocks(Diagnostic diagnostic) {
+        return diagnostic.severity().compareTo(check.failOn()) <= 0;
+    }
+
+    private void sayWhatDoesNotBlock(List<Diagnostic> found) {
+        long warnings =
+                found.stream()
+                        .filter(each -> each.severity() == Severity.WARNING && !blocks(each))
+                        .count();
+        if (warnings > 0) {
+            err.println(words.of("check.not-blocking", warnings));
         }
     }
 }

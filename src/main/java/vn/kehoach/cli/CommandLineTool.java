@@ -57,23 +57,50 @@ final class CommandLineTool {
         while (command.hasSubcommand()) {
             command = command.subcommand();
         }
+        try {
+            return run(command, language, words, commandLine);
+        } catch (Refusal e) {
+            err.println(e.getMessage());
+            return e.status();
+        }
+    }
+
+    private Settings settings(ParseResult command, Language language, Words words) throws Refusal {
+        return Settings.of(command, surroundings, language, words);
+    }
+
+    private int run(ParseResult command, Language language, Words words, CommandLine commandLine)
+            throws Refusal {
         CommandSpec spec = command.commandSpec();
         return switch (spec.name()) {
             case Commands.BUILD ->
-                    Settings.of(command, surroundings, language, words, err)
-                            .map(settings -> new BuildCommand(settings, words, out, err).run())
-                            .orElse(ExitStatus.USAGE);
+                    new BuildCommand(
+                                    BuildSettings.of(
+                                            command, settings(command, language, words), words),
+                                    words,
+                                    out,
+                                    err)
+                            .run();
             case Commands.CHECK ->
-                    Settings.of(command, surroundings, language, words, err)
-                            .map(settings -> new CheckCommand(settings, words, out, err).run())
-                            .orElse(ExitStatus.USAGE);
+                    new CheckCommand(
+                                    CheckSettings.of(
+                                            command,
+                                            surroundings,
+                                            settings(command, language, words),
+                                            words),
+                                    words,
+                                    out,
+                                    err)
+                            .run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->
-                    Settings.of(command, surroundings, language, words, err)
-                            .map(settings -> new VerifyCommand(settings, words, out, err).run())
-                            .orElse(ExitStatus.USAGE);
+                    new VerifyCommand(settings(command, language, words), words, out, err).run();
             case Commands.CONFORM ->
                     new ConformCommand(surroundings, language, words, out, err).run(command);
+            case Commands.EXPLAIN ->
+                    new ExplainCommand(surroundings, language, words, out, err).run(command);
+            case Commands.RULES ->
+                    new RulesCommand(surroundings, language, words, out, err).run(command);
             case Commands.COMPLETION -> {
                 out.print(AutoComplete.bash(Commands.NAME, commandLine));
                 yield ExitStatus.CLEAN;

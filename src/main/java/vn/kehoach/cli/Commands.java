@@ -23,6 +23,8 @@ final class Commands {
     static final List<String> FORMATS = List.of("pdf", "html");
     static final List<String> ARCHIVES = List.of("none", "2a", "3a");
     static final String CONFORM = "conform";
+    static final String EXPLAIN = "explain";
+    static final String RULES = "rules";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -40,10 +42,12 @@ final class Commands {
         root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
         root.addSubcommand(BUILD, build(words));
-        root.addSubcommand(CHECK, check(words));
+        root.addSubcommand(CHECK, CheckSpec.of(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
+        root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
+        root.addSubcommand(RULES, RulesCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);
@@ -86,15 +90,7 @@ final class Commands {
         return build;
     }
 
-    private static CommandSpec check(Words words) {
-        CommandSpec check = CommandSpec.create().name(CHECK);
-        describe(check, words, CHECK);
-        check.addPositional(plans(words));
-        common(check, words);
-        return check;
-    }
-
-    private static PositionalParamSpec plans(Words words) {
+    static PositionalParamSpec plans(Words words) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
@@ -106,7 +102,7 @@ final class Commands {
                 .build();
     }
 
-    private static void common(CommandSpec command, Words words) {
+    static void common(CommandSpec command, Words words) {
         command.addOption(
                 OptionSpec.builder("--as-of")
                         .type(String.class)

@@ -6,26 +6,22 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Templates;
-import vn.kehoach.render.pdf.Archive;
-import vn.kehoach.render.pdf.SignatureField;
+import vn.kehoach.policy.Circumstances;
 import vn.kehoach.report.Colour;
 import vn.kehoach.report.Language;
+import vn.kehoach.report.Messages;
 
 import java.io.File;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * What the options say.
+ * What the options say that several commands have.
  *
  * @param paths folders of plans, or files, absolute
  * @param templates absent: those beside the plans, or the built-in ones
@@ -33,91 +29,57 @@ import java.util.Set;
 record Settings(
         Path workingFolder,
         List<Path> paths,
-        Path out,
-        Set<String> formats,
-        Archive archive,
-        SignatureField signatureField,
         @Nullable LocalDate asOf,
         @Nullable Path templates,
         Language language,
         Colour colour,
         boolean terminal) {
 
-    /** Nothing if an option has a value that it cannot have, which is said. */
-    static Optional<Settings> of(
-            ParseResult parsed,
-            Surroundings surroundings,
-            Language language,
-            Words words,
-            PrintStream err) {
+    static Settings of(
+            ParseResult parsed, Surroundings surroundings, Language language, Words words)
+            throws Refusal {
         Path folder = surroundings.workingFolder();
+        Values values = new Values(parsed, words);
         try {
             List<Path> paths = new ArrayList<>();
             for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
                 paths.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
             }
-            String asOf = parsed.matchedOptionValue("--as-of", "");
-            File templates = parsed.matchedOptionValue("--templates", null);
-            if (templates != null && !Files.isDirectory(folder.resolve(templates.toPath()))) {
-                err.println(words.of("usage.no-folder", "--templates", templates));
-                return Optional.empty();
-            }
-            List<String> formats = parsed.matchedOptionValue("--format", Commands.FORMATS);
-            for (String format : formats) {
-                if (!allowed("--format", format, Commands.FORMATS, words, err)) {
-                    return Optional.empty();
-                }
-            }
-            String tag = parsed.matchedOptionValue("--lang", language.tag());
-            String colour = parsed.matchedOptionValue("--color", "auto");
-            String archive = parsed.matchedOptionValue("--archive", "2a");
-            if (!allowed("--archive", archive, Commands.ARCHIVES, words, err)
-                    || !allowed("--lang", tag, Commands.LANGUAGES, words, err)
-                    || !allowed("--color", colour, Commands.COLOURS, words, err)) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new Settings(
-                            folder,
-                            paths,
-                            folder.resolve(
-                                    parsed.matchedOptionValue("--out", new File("out")).toPath()),
-                            new LinkedHashSet<>(formats),
-                            archive(archive),
-                            parsed.hasMatchedOption("--signature-field")
-                                    ? SignatureField.EMPTY
-                                    : SignatureField.ABSENT,
-                            asOf.isEmpty() ? null : LocalDate.parse(asOf),
-                            templates == null ? null : folder.resolve(templates.toPath()),
-                            language,
-                            colour(colour, surroundings),
-                            surroundings.terminal()));
-        } catch (DateTimeException e) {
-            err.println(words.of("usage.date", parsed.matchedOptionValue("--as-of", "")));
+            values.oneOf("--lang", language.tag(), Commands.LANGUAGES);
+            String colour = values.oneOf("--color", "auto", Commands.COLOURS);
+            return new Settings(
+                    folder,
+                    paths,
+                    day(parsed, words),
+                    templates(parsed, folder, words),
+                    language,
+                    colour(colour, surroundings),
+                    surroundings.terminal());
         } catch (InvalidPathException e) {
-            err.println(words.of("usage.path", e.getInput()));
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
         }
-        return Optional.empty();
     }
 
-    private static boolean allowed(
-            String option, String value, List<String> allowed, Words words, PrintStream err) {
-        if (allowed.contains(value)) {
-            return true;
+    private static @Nullable LocalDate day(ParseResult parsed, Words words) throws Refusal {
+        String asOf = parsed.matchedOptionValue("--as-of", "");
+        try {
+            return asOf.isEmpty() ? null : LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.date", asOf));
         }
-        err.println(words.of("usage.value", option, value, String.join(", ", allowed)));
-        return false;
     }
 
-    private static Archive archive(String asked) {
-        return switch (asked) {
-            case "none" -> Archive.NONE;
-            case "3a" -> Archive.A3A;
-            default -> Archive.A2A;
-        };
+    private static @Nullable Path templates(ParseResult parsed, Path folder, Words words)
+            throws Refusal {
+        File templates = parsed.matchedOptionValue("--templates", null);
+        if (templates != null && !Files.isDirectory(folder.resolve(templates.toPath()))) {
+            throw new Refusal(
+                    ExitStatus.USAGE, words.of("usage.no-folder", "--templates", templates));
+        }
+        return templates == null ? null : folder.resolve(templates.toPath());
     }
 
-    private static Colour colour(String asked, Surroundings surroundings) {
+    static Colour colour(String asked, Surroundings surroundings) {
         var environment = surroundings.environment();
         boolean wanted =
                 switch (asked) {
@@ -134,7 +96,15 @@ record Settings(
     }
 
     PlanCompiler compiler(Path plan) {
-        return new PlanCompiler(workingFolder, templates(plan), asOf);
+        return compiler(plan, asOf);
+    }
+
+    /**
+     * @param day on which suppressions may have expired, or null if none has
+     */
+    PlanCompiler compiler(Path plan, @Nullable LocalDate day) {
+        return new PlanCompiler(
+                workingFolder, templates(plan), asOf, new Circumstances(day, Messages::codes));
     }
 
     /** For a plan: templates beside the plans come after those asked for. */
@@ -148,6 +118,12 @@ record Settings(
             folders.add(shared.resolve("templates"));
         }
         return new Templates(folders);
+    }
+
+    /** For files, whatever the terminal can show. */
+    Settings uncoloured() {
+        return new Settings(
+                workingFolder, paths, asOf, templates, language, Colour.NEVER, terminal);
     }
 
     /** A path as the user would write it. */

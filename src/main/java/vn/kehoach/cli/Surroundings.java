@@ -1,6 +1,8 @@
 package vn.kehoach.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -8,9 +10,13 @@ import java.util.Map;
  *
  * @param terminal whether a person watches
  */
-record Surroundings(Path workingFolder, Map<String, String> environment, boolean terminal) {
+record Surroundings(
+        Path workingFolder, Map<String, String> environment, boolean terminal, LocalDate today) {
     static Surroundings ofProcess() {
         return new Surroundings(
-                Path.of("").toAbsolutePath(), System.getenv(), System.console() != null);
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                System.console() != null,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 }

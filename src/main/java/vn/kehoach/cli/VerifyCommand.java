@@ -60,7 +60,7 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
                 yield ExitStatus.PLAN_HAS_ERRORS;
             }
             case Verdict.NotBuilt(var compilation) -> {
-                CheckCommand.report(compilation, settings, words, err);
+                new PlanReport(settings, words).print(compilation, err);
                 out.println(words.of("verify.not-built", shown));
                 yield ExitStatus.PLAN_HAS_ERRORS;
             }

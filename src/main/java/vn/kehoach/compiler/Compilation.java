@@ -3,6 +3,8 @@ package vn.kehoach.compiler;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.policy.Policy;
+import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +13,15 @@ import java.util.Optional;
  * What came of one plan.
  *
  * @param sources what was read, in that order
+ * @param plan absent if its files could not be read; then nothing was checked
  * @param composition absent if there are errors
  */
 public record Compilation(
-        List<Diagnostic> diagnostics, List<PlanSource> sources, Optional<Composition> composition) {
+        List<Diagnostic> diagnostics,
+        List<PlanSource> sources,
+        Optional<ResolvedPlan> plan,
+        Policy policy,
+        Optional<Composition> composition) {
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
         sources = List.copyOf(sources);
@@ -23,6 +30,11 @@ public record Compilation(
     /** How many files were read. */
     public int files() {
         return sources.size();
+    }
+
+    /** Whether the checks could be made. */
+    public boolean isChecked() {
+        return plan.isPresent();
     }
 
     public boolean hasErrors() {

@@ -2,7 +2,6 @@ package vn.kehoach.compiler;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 
 /** What only shows once all of a plan is at hand. */
@@ -10,7 +9,7 @@ public sealed interface CompilerProblem extends Problem {
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     /** The outputs are named after the id, and people look for them under the folder's name. */

@@ -10,10 +10,13 @@ import java.text.Normalizer;
 final class FolderName {
     private FolderName() {}
 
-    static void check(Plan plan, Path folder, Diagnostics diagnostics) {
+    static String of(Path folder) {
         Path last = folder.toAbsolutePath().normalize().getFileName();
-        String name =
-                last == null ? "" : Normalizer.normalize(last.toString(), Normalizer.Form.NFC);
+        return last == null ? "" : Normalizer.normalize(last.toString(), Normalizer.Form.NFC);
+    }
+
+    static void check(Plan plan, Path folder, Diagnostics diagnostics) {
+        String name = of(folder);
         String id = plan.id().value().text();
         if (!id.isEmpty() && !id.equals(name)) {
             diagnostics.report(new CompilerProblem.IdDiffersFromFolder(id, name), plan.id().span());

@@ -11,8 +11,10 @@ import vn.kehoach.decode.RegistryDecoder;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
+import vn.kehoach.model.Weighing;
 import vn.kehoach.policy.Circumstances;
 import vn.kehoach.policy.Judgement;
+import vn.kehoach.policy.PlanPlace;
 import vn.kehoach.policy.Policy;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
@@ -20,6 +22,7 @@ import vn.kehoach.source.Overlay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The stages in their order. */
@@ -68,23 +71,31 @@ public final class PlanCompiler {
         Diagnostics diagnostics = new Diagnostics();
         PlanFiles files = PlanFiles.read(folder, base, overlay, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
-        Diagnostics judged = judge(plan, files, diagnostics);
+        Policy policy = policy(plan, files, folder);
+        Diagnostics judged = judge(policy, plan.isPresent(), diagnostics);
         Optional<Composition> composition = plan.flatMap(each -> compose(each, files, judged));
-        return new Compilation(judged.sorted(), files.named(), composition);
+        return new Compilation(judged.sorted(), files.named(), plan, policy, composition);
     }
 
-    /** What the author silenced is not reported, and stops nothing. */
-    private Diagnostics judge(
-            Optional<ResolvedPlan> plan, PlanFiles files, Diagnostics diagnostics) {
-        Policy policy = Policy.of(files.roots(), circumstances);
+    private Policy policy(Optional<ResolvedPlan> plan, PlanFiles files, Path folder) {
+        List<Weighing> weighings =
+                plan.map(each -> each.plan().houseStyle().weighings()).orElse(List.of());
+        PlanPlace place = new PlanPlace(FolderName.of(folder), files.names());
+        return Policy.of(files.roots(), weighings, place, circumstances);
+    }
+
+    /**
+     * What the author silenced is not reported, and stops nothing.
+     *
+     * @param checked whether all that can be found has been
+     */
+    private static Diagnostics judge(Policy policy, boolean checked, Diagnostics diagnostics) {
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = new Diagnostics();
         policy.faults().forEach(judged::add);
         judgement.reported().forEach(judged::add);
-        if (plan.isPresent()) {
-            policy.unused(judgement).stream()
-                    .filter(each -> !files.isShared(each.span().file()))
-                    .forEach(judged::add);
+        if (checked) {
+            policy.unused(judgement, Checks.ONLY_BETWEEN_PLANS).forEach(judged::add);
         }
         return judged;
     }

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The files of a plan and those that it shares with its neighbours. */
 final class PlanFiles {
@@ -110,12 +112,6 @@ final class PlanFiles {
         return roots;
     }
 
-    /** Whether other plans read it too. */
-    boolean isShared(SourceFile file) {
-        return sources.stream()
-                .anyMatch(each -> each.file().equals(file) && each.name().indexOf('/') < 0);
-    }
-
     List<YamlNode> assignees() {
         return assignees;
     }
@@ -126,6 +122,13 @@ final class PlanFiles {
 
     List<SourceFile> sources() {
         return sources.stream().map(PlanSource::file).toList();
+    }
+
+    Map<SourceFile, String> names() {
+        return sources.stream()
+                .collect(
+                        Collectors.toMap(
+                                PlanSource::file, PlanSource::name, (first, same) -> first));
     }
 
     List<PlanSource> named() {

@@ -2,7 +2,6 @@ package vn.kehoach.compose;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 
 import java.util.List;
@@ -12,7 +11,7 @@ public sealed interface ComposeProblem extends Problem {
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     record TemplateMissing(String file) implements ComposeProblem {

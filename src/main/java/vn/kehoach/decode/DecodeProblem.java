@@ -1,7 +1,6 @@
 package vn.kehoach.decode;
 
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 
 /** What decoding can find wrong. */
@@ -9,6 +8,6 @@ sealed interface DecodeProblem extends Problem permits KeyProblem, ValueProblem,
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 }

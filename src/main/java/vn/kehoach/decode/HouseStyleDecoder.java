@@ -2,15 +2,37 @@ package vn.kehoach.decode;
 
 import vn.kehoach.model.HouseStyle;
 import vn.kehoach.model.HouseStyle.Counts;
+import vn.kehoach.model.Weighing;
+import vn.kehoach.model.Weighing.Weight;
+import vn.kehoach.source.Located;
+
+import java.util.Optional;
 
 final class HouseStyleDecoder {
-    static final Shape SHAPE = Shape.of(Owner.HOUSE_STYLE).optional("counts");
+    static final Shape SHAPE = Shape.of(Owner.HOUSE_STYLE).optional("counts", "severities");
+
+    private static final Shape WEIGHING =
+            Shape.of(Owner.SEVERITIES).required("rules", "severity").optional("plans");
 
     private static final Choices<Counts> COUNTS = Choices.all(Counts.class);
+    private static final Choices<Weight> WEIGHTS = Choices.all(Weight.class);
 
     private HouseStyleDecoder() {}
 
     static HouseStyle decode(Fields fields) {
-        return new HouseStyle(fields.choice("counts", COUNTS, HouseStyle.USUAL.counts()));
+        return new HouseStyle(
+                fields.choice("counts", COUNTS, HouseStyle.USUAL.counts()),
+                fields.list("severities", WEIGHING, HouseStyleDecoder::weighing));
+    }
+
+    /** Whether a rule exists is not known here. */
+    private static Weighing weighing(Fields fields) {
+        return new Weighing(
+                fields.list(
+                        "rules",
+                        Value::elementsOrOne,
+                        value -> Optional.of(new Located<>(value.words(), value.place()))),
+                fields.requiredChoice("severity", WEIGHTS, Weight.ERROR),
+                fields.wordsList("plans"));
     }
 }

@@ -36,5 +36,6 @@ enum Owner {
     ASSIGNEE_NAME,
     INSTRUMENTS,
     INSTRUMENT,
-    HOUSE_STYLE
+    HOUSE_STYLE,
+    SEVERITIES
 }

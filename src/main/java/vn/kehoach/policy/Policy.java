@@ -4,111 +4,86 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.model.Weighing;
 import vn.kehoach.yaml.YamlNode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What of a plan's diagnostics is reported. */
+/** What of a plan's diagnostics is reported, and how much each weighs. */
 public final class Policy {
-    private final List<Suppression> suppressions;
-    private final Circumstances circumstances;
+    private final Suppressions suppressions;
+    private final Weighings weighings;
     private final Diagnostics faults;
 
-    private Policy(
-            List<Suppression> suppressions, Circumstances circumstances, Diagnostics faults) {
+    private Policy(Suppressions suppressions, Weighings weighings, Diagnostics faults) {
         this.suppressions = suppressions;
-        this.circumstances = circumstances;
+        this.weighings = weighings;
         this.faults = faults;
     }
 
-    /** By the comments in these files. */
-    public static Policy of(List<YamlNode> trees, Circumstances circumstances) {
+    /** By the comments in the files of a plan, and by what the house says. */
+    public static Policy of(
+            List<YamlNode> trees,
+            List<Weighing> weighings,
+            PlanPlace place,
+            Circumstances circumstances) {
         Diagnostics faults = new Diagnostics();
-        List<Suppression> suppressions = new ArrayList<>();
-        for (YamlNode tree : trees) {
-            for (Suppression each : SuppressionReader.read(tree, faults)) {
-                if (isKnown(each, circumstances, faults)) {
-                    reportIfExpired(each, circumstances, faults);
-                    suppressions.add(each);
-                }
-            }
-        }
-        return new Policy(suppressions, circumstances, faults);
-    }
-
-    private static boolean isKnown(
-            Suppression suppression, Circumstances circumstances, Diagnostics faults) {
-        Set<Code> codes = circumstances.codes().get();
-        RuleName rule = suppression.rule().value();
-        if (codes.isEmpty() || rule.isAmong(codes)) {
-            return true;
-        }
-        faults.report(
-                new PolicyProblem.UnknownRule(rule.text(), rule.nearest(codes)),
-                suppression.rule().span());
-        return false;
-    }
-
-    private static void reportIfExpired(
-            Suppression suppression, Circumstances circumstances, Diagnostics faults) {
-        if (suppression.until() != null && suppression.hasExpired(circumstances.day())) {
-            faults.report(
-                    new PolicyProblem.SuppressionExpired(
-                            suppression.rule().value().text(), suppression.until().value()),
-                    suppression.until().span());
-        }
-    }
-
-    /** What is wrong with the suppressions themselves, whatever they silence. */
-    public List<Diagnostic> faults() {
-        return faults.sorted();
+        Weighings.reportUnknown(weighings, circumstances, faults);
+        return new Policy(
+                Suppressions.read(trees, circumstances, faults),
+                new Weighings(weighings, place),
+                faults);
     }
 
     public Judgement judge(List<Diagnostic> found) {
         List<Diagnostic> kept = new ArrayList<>();
         Set<Suppression> used = new LinkedHashSet<>();
+        Diagnostics refused = new Diagnostics();
         for (Diagnostic diagnostic : found) {
-            List<Suppression> covering = covering(diagnostic);
-            boolean refused = diagnostic.problem().silence() == Silence.NEVER;
-            if (refused) {
-                covering.forEach(each -> kept.add(refusal(each)));
+            List<Suppression> covering = suppressions.covering(diagnostic);
+            boolean refusable = diagnostic.problem().silence() == Silence.NEVER;
+            if (refusable) {
+                covering.forEach(each ->
+                        refused.report(
+                                new PolicyProblem.SuppressionRefused(each.rule().value().text()),
+                                each.rule().span()));
             }
-            if (refused
-                    || covering.stream().allMatch(each -> each.hasExpired(circumstances.day()))) {
-                kept.add(diagnostic);
+            if (refusable || suppressions.allExpired(covering)) {
+                weighings.weigh(diagnostic, refused).ifPresent(kept::add);
             }
             used.addAll(covering);
         }
+        kept.addAll(refused.sorted());
         return new Judgement(kept, used);
     }
 
-    /** A group means those of it that can be silenced. */
-    private List<Suppression> covering(Diagnostic diagnostic) {
-        boolean refuses = diagnostic.problem().silence() == Silence.NEVER;
-        return suppressions.stream()
-                .filter(each -> each.covers(diagnostic.code(), diagnostic.span()))
-                .filter(each -> !refuses || !each.rule().value().isGroup())
-                .toList();
+    /** What is wrong with comments and house style themselves, whatever was found. */
+    public List<Diagnostic> faults() {
+        return weighed(faults.sorted().stream());
     }
 
-    private static Diagnostic refusal(Suppression suppression) {
-        return Diagnostic.of(
-                new PolicyProblem.SuppressionRefused(suppression.rule().value().text()),
-                suppression.rule().span());
+    /**
+     * Suppressions that silenced nothing, once all that can be found in a plan has been.
+     *
+     * @param elsewhere codes that are not looked for in a plan alone
+     */
+    public List<Diagnostic> unused(Judgement judgement, Set<Code> elsewhere) {
+        return weighed(
+                suppressions.unused(judgement.used(), elsewhere).stream()
+                        .filter(each -> !weighings.place().isShared(each.rule().span().file()))
+                        .map(each ->
+                                Diagnostic.of(
+                                        new PolicyProblem.SuppressionUnused(
+                                                each.rule().value().text()),
+                                        each.rule().span())));
     }
 
-    /** Suppressions that silenced nothing, once all that can be found has been. */
-    public List<Diagnostic> unused(Judgement judgement) {
-        return suppressions.stream()
-                .filter(each -> !judgement.used().contains(each))
-                .filter(each -> !each.hasExpired(circumstances.day()))
-                .map(each ->
-                        Diagnostic.of(
-                                new PolicyProblem.SuppressionUnused(each.rule().value().text()),
-                                each.rule().span()))
-                .toList();
+    private List<Diagnostic> weighed(Stream<Diagnostic> own) {
+        Diagnostics refused = new Diagnostics();
+        return own.flatMap(each -> weighings.weigh(each, refused).stream()).toList();
     }
 }

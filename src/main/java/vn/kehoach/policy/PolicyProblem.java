@@ -12,7 +12,7 @@ import java.util.List;
 sealed interface PolicyProblem extends Problem {
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     record SuppressionUnused(String rule) implements PolicyProblem {
@@ -71,6 +71,16 @@ sealed interface PolicyProblem extends Problem {
         @Override
         public Code code() {
             return new Code("SUP-07");
+        }
+    }
+
+    /**
+     * @param weight as the house writes it
+     */
+    record SeverityRefused(String rule, String weight) implements PolicyProblem {
+        @Override
+        public Code code() {
+            return new Code("SUP-08");
         }
     }
 }

@@ -20,6 +20,7 @@ public enum Area {
     CAP,
     OUT,
     CHG,
+    SUP,
     REF,
     TXT,
     FLD,

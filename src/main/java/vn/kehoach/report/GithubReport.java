@@ -26,7 +26,7 @@ record GithubReport(Messages messages) implements Report {
         return "::"
                 + name(diagnostic.severity())
                 + " file="
-                + property(diagnostic.span().file().path())
+                + property(Terminal.show(diagnostic.span().file().path()))
                 + place(diagnostic.span())
                 + ",title="
                 + property(diagnostic.code().text())

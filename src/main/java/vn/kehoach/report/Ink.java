@@ -7,6 +7,7 @@ enum Ink {
     ERROR("1;31"),
     WARNING("1;33"),
     INFO("1;36"),
+    ADDED("1;32"),
     STRONG("1"),
     /** Line numbers, arrows, second places. */
     FRAME("1;34");

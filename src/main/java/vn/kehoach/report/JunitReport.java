@@ -47,12 +47,14 @@ record JunitReport(Messages messages) implements Report {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuites");
         xml.writeAttribute("name", Tool.NAME);
-        counts(xml, findings.diagnostics());
+        if (suites.isEmpty()) {
+            counts(xml, 1, 0, 0);
+            clean(xml);
+        } else {
+            counts(xml, findings.diagnostics());
+        }
         for (Map.Entry<SourceFile, List<Diagnostic>> suite : suites.entrySet()) {
             suite(xml, Terminal.show(suite.getKey().path()), suite.getValue());
-        }
-        if (suites.isEmpty()) {
-            clean(xml);
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();

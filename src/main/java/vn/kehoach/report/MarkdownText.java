@@ -8,7 +8,7 @@ package vn.kehoach.report;
  * sites.
  */
 final class MarkdownText {
-    private static final String SIGNS = "&<>\"'`*_~[](){}#+-!|\\$@:^=";
+    private static final String SIGNS = "&<>`*_~[]#|\\$@";
     private static final String PARTING = "&#8203;";
 
     private MarkdownText() {}

@@ -8,7 +8,10 @@ public final class Reports {
      * @param colour of what is made for terminals; the others never have any
      */
     public static Report of(ReportFormat format, Language language, Colour colour) {
-        Messages messages = Messages.of(language);
+        return of(format, Messages.of(language), colour);
+    }
+
+    static Report of(ReportFormat format, Messages messages, Colour colour) {
         Paint paint = new Paint(colour);
         return switch (format) {
             case HUMAN -> new HumanReport(messages, paint);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 
 import java.util.Map;
 

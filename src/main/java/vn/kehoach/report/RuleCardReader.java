@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;

@@ -6,8 +6,9 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** SARIF 2.1.0, which code scanning services and editors read. */
 record SarifReport(Messages messages) implements Report {
@@ -40,18 +41,18 @@ record SarifReport(Messages messages) implements Report {
         json.writeEndObject();
         json.writeStringProperty("language", messages.language().tag());
         json.writeStringProperty("columnKind", "unicodeCodePoints");
-        results(json, findings, rules.stream().map(SarifRule::code).toList());
+        results(json, findings, rules.stream().map(rule -> rule.example().code()).toList());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
     }
 
+    /** One for each code that occurs, in their order. */
     private List<SarifRule> rules(Findings findings) {
-        return findings.diagnostics().stream()
-                .map(Diagnostic::code)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(code -> new SarifRule(code, findings, messages))
+        Map<Code, Diagnostic> examples = new TreeMap<>();
+        findings.diagnostics().forEach(each -> examples.putIfAbsent(each.code(), each));
+        return examples.values().stream()
+                .map(example -> new SarifRule(example, findings.tool(), messages))
                 .toList();
     }
 

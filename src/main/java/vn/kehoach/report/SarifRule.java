@@ -2,24 +2,31 @@ package vn.kehoach.report;
 
 import tools.jackson.core.JsonGenerator;
 
-import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 
-/** A rule that something in the findings breaks. */
-record SarifRule(Code code, Findings findings, Messages messages) {
+import java.util.Optional;
+
+/**
+ * A rule as SARIF describes it.
+ *
+ * @param example something that breaks it; speaks for the rule where no card does
+ */
+record SarifRule(Diagnostic example, Tool tool, Messages messages) {
     void write(JsonGenerator json) {
-        Problem first = first().problem();
-        String title = messages.what(first);
+        Optional<RuleCard> rule = RuleCards.find(example.code());
+        Optional<RuleCard.Wording> card = rule.map(each -> each.in(messages.language()));
+        String what = messages.what(example.problem());
         json.writeStartObject();
-        json.writeStringProperty("id", code.text());
-        text(json, "shortDescription", title);
-        text(json, "fullDescription", messages.why(first).orElse(title));
-        text(json, "help", Tool.NAME + " explain " + code);
-        json.writeStringProperty("helpUri", findings.tool().rule(code.text()));
+        json.writeStringProperty("id", example.code().text());
+        String command = Tool.NAME + " explain " + example.code();
+        words(json, "shortDescription", card.map(RuleCard.Wording::title), what);
+        words(json, "fullDescription", card.map(RuleCard.Wording::about), what);
+        words(json, "help", card.map(RuleCard.Wording::fix), command);
+        json.writeStringProperty("helpUri", tool.rule(example.code().text()));
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", level(first.severity()));
+        Severity severity = rule.map(RuleCard::severity).orElse(example.problem().severity());
+        json.writeStringProperty("level", level(severity));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -33,15 +40,18 @@ record SarifRule(Code code, Findings findings, Messages messages) {
     }
 
     static void text(JsonGenerator json, String name, String text) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", SarifText.of(text));
-        json.writeEndObject();
+        object(json, name, SarifText.of(text));
     }
 
-    private Diagnostic first() {
-        return findings.diagnostics().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private static void words(
+            JsonGenerator json, String name, Optional<String> card, String otherwise) {
+        Optional<String> words = card.filter(each -> !each.isBlank()).map(SarifText::ofCard);
+        object(json, name, words.orElseGet(() -> SarifText.of(otherwise)));
+    }
+
+    private static void object(JsonGenerator json, String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
     }
 }

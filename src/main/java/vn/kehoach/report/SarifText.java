@@ -1,6 +1,7 @@
 package vn.kehoach.report;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words in a SARIF message, in which a viewer sees links and gaps to fill. */
 final class SarifText {
@@ -11,6 +12,11 @@ final class SarifText {
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)\\}");
 
     private SarifText() {}
+
+    /** The paragraphs of a card stay apart; nothing of a source is in them. */
+    static String ofCard(String words) {
+        return words.lines().map(SarifText::of).collect(Collectors.joining("\n"));
+    }
 
     static String of(String words) {
         String shown = Terminal.show(words);

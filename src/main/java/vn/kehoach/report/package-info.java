@@ -6,7 +6,10 @@
  * <p>Invariant: a report is made whatever the words are: a missing message shows as the name of its
  * problem.
  *
- * <p>Invariant: nothing of a source reaches a terminal as a control character.
+ * <p>Invariant: nothing of a source reaches a terminal as a control character, or a build server as
+ * a command.
+ *
+ * <p>Invariant: what programs read is a valid document of its format, whatever the words are.
  *
  * <p>Start at {@link vn.kehoach.report.Reports}, and at {@link vn.kehoach.report.Messages} for the
  * words.

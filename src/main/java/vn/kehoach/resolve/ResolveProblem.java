@@ -16,7 +16,7 @@ public sealed interface ResolveProblem extends Problem {
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     record UnknownReference(EntityKind kind, String id, List<String> nearest)

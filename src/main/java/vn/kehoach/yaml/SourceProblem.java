@@ -2,7 +2,6 @@ package vn.kehoach.yaml;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.LoadedSource;
@@ -14,7 +13,7 @@ public sealed interface SourceProblem extends Problem {
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     static SourceProblem of(LoadedSource.Unreadable source) {

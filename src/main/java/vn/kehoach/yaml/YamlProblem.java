@@ -17,7 +17,7 @@ public sealed interface YamlProblem extends Problem {
     /** What later stages rely on cannot be wished away. */
     @Override
     default Silence silence() {
-        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+        return Silence.NEVER;
     }
 
     record TabIndentation() implements YamlProblem {

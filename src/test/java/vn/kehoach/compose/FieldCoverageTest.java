@@ -151,6 +151,9 @@ class FieldCoverageTest {
             Content.TaskTable.numbering         seen as numbers
             Content.TaskTable.selection         seen as what is printed
             HouseStyle.counts                   how counts are written
+            Weighing.plans                      what is reported
+            Weighing.rules                      what is reported
+            Weighing.weight                     what is reported
             Indicator.better                    for checks
             Instrument.implemented              for checks
             Instrument.replacedBy               for checks

@@ -311,7 +311,13 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "src/main/java/Main.java", "templates/nd30/page.css"})
+    @ValueSource(
+            strings = {
+                "pom.xml",
+                "src/main/java/Main.java",
+                "src/test/resources/diagnostics/REF-01/expected.vi.txt",
+                "templates/nd30/page.css"
+            })
     void buildsAgainWhenASourceIsNewer(String source) throws Exception {
         newerThanTheJar(tree.resolve(source));
 
@@ -502,6 +508,7 @@ class LauncherTest {
                         "pom.xml",
                         "src/main/java/Main.java",
                         "src/test/java/MainTest.java",
+                        "src/test/resources/diagnostics/REF-01/expected.vi.txt",
                         "templates/nd30/page.css");
         for (String source : sources) {
             Files.createDirectories(tree.resolve(source).getParent());

@@ -18,6 +18,7 @@ import vn.kehoach.yaml.YamlReader;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,12 @@ class SuppressionTest {
             String text, String code, Silence silence, @Nullable LocalDate day) {
         SourceFile file = new SourceFile("tasks.yaml", text);
         YamlNode root = new YamlReader(new Diagnostics()).read(file).orElseThrow();
-        Policy policy = Policy.of(List.of(root), new Circumstances(day, () -> CODES));
+        Policy policy =
+                Policy.of(
+                        List.of(root),
+                        List.of(),
+                        new PlanPlace("ke-hoach", Map.of(file, "ke-hoach/tasks.yaml")),
+                        new Circumstances(day, () -> CODES));
         List<Diagnostic> found =
                 Pattern.compile("X[0-9]")
                         .matcher(text)
@@ -54,7 +60,7 @@ class SuppressionTest {
         Diagnostics all = new Diagnostics();
         policy.faults().forEach(all::add);
         judgement.reported().forEach(all::add);
-        policy.unused(judgement).forEach(all::add);
+        policy.unused(judgement, Set.of()).forEach(all::add);
         return all.sorted().stream()
                 .map(each ->
                         each.problem() instanceof Found

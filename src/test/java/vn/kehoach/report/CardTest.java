@@ -2,11 +2,14 @@ package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every code that can be raised has its card, and every card a code that can be raised. */
 class CardTest {
     private static final Path FOLDER = Path.of("src/main/resources/vn/kehoach/report/rules");
+
+    /** What is wrong with a file as such: no line of it differs from a good one. */
+    private static final Set<String> BAD_BY_NATURE =
+            Set.of("SRC-01", "SRC-02", "SRC-03", "SRC-04", "SRC-05", "SRC-06", "YML-30");
 
     @Test
     void everyCardIsComplete() {
@@ -83,6 +91,17 @@ class CardTest {
     }
 
     @Test
+    void aCardAndItsProblemsSayTheSameOfSilence() {
+        assertThat(AllProblems.classes().stream().map(MadeUpProblem::of).flatMap(Optional::stream))
+                .allSatisfy(problem ->
+                        assertThat(RuleCards.find(problem.code()))
+                                .get()
+                                .extracting(RuleCard::silence)
+                                .as("silence of %s", problem.code())
+                                .isEqualTo(problem.silence()));
+    }
+
+    @Test
     void aTitleIsTheBeginningOfASentenceAndTheRestAreSentences() {
         for (RuleCard card : RuleCards.all()) {
             for (Language language : Language.values()) {
@@ -94,7 +113,38 @@ class CardTest {
                 assertThat(List.of(words.about(), words.fix()))
                         .as("sentences of %s", card.code())
                         .allMatch(text -> text.substring(0, 1).equals(upper(text)))
-                        .allMatch(text -> text.strip().matches("(?s).*[.:;”}\\])]"));
+                        .allMatch(text -> text.matches("(?s).*([.”)]|\n  .*)"));
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCodeIsExplainedInBothLanguages() {
+        return RuleCards.all().stream()
+                .flatMap(card ->
+                        Arrays.stream(Language.values())
+                                .map(language ->
+                                        DynamicTest.dynamicTest(
+                                                card.code() + " " + language.tag(),
+                                                () -> isExplained(card, language))));
+    }
+
+    private static void isExplained(RuleCard card, Language language) {
+        String text = new RuleBook(language, Colour.NEVER).explain(card);
+        Messages messages = Messages.of(language);
+
+        assertThat(text)
+                .contains("[" + card.code() + "]: " + card.in(language).title())
+                .doesNotContain("{code}")
+                .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b");
+        for (Proof proof : Proof.of(card.code())) {
+            String report = proof.report(language).orElseThrow();
+            assertThat(text)
+                    .contains(messages.word(RulePhrase.BAD))
+                    .contains(report.lines().findFirst().orElseThrow());
+            if (!BAD_BY_NATURE.contains(card.code().text())) {
+                assertThat(proof.changes()).as("what mends %s", proof.folder()).isNotEmpty();
+                assertThat(text).contains(messages.word(RulePhrase.GOOD));
             }
         }
     }

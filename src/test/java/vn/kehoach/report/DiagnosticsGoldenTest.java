@@ -52,7 +52,8 @@ class DiagnosticsGoldenTest {
             Map.of(
                     "REF-08", "REF-10: what has no number is printed nowhere",
                     "SUP-02", "OUT-05: what an expired suppression no longer hides",
-                    "SUP-05", "REF-01: what cannot be silenced is still said");
+                    "SUP-05", "REF-01: what cannot be silenced is still said",
+                    "SUP-08", "REF-01: what cannot be lowered stays an error");
 
     /** Suppressions that hold until the day before have expired. */
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);

@@ -135,7 +135,7 @@ final class MessageAudit {
                 Template word = catalogue.words().getOrDefault(key, Map.of()).get(language);
                 if (word == null) {
                     fault(key, "%s: lacks a word", language.tag());
-                } else if (!key.startsWith("Phrase.") && word.names().findAny().isPresent()) {
+                } else if (!key.contains("Phrase.") && word.names().findAny().isPresent()) {
                     fault(key, "%s: is a plain word, without values", language.tag());
                 }
             }
@@ -151,7 +151,15 @@ final class MessageAudit {
                         .map(MessageAudit::element)
                         .filter(Class::isEnum)
                         .map(type -> (Class<?>) type);
-        return Stream.concat(Stream.of(Phrase.class, Severity.class, Relation.class), inProblems)
+        return Stream.concat(
+                        Stream.of(
+                                Phrase.class,
+                                RulePhrase.class,
+                                Audience.class,
+                                Area.class,
+                                Severity.class,
+                                Relation.class),
+                        inProblems)
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.kehoach.check.appendix;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -21,6 +22,11 @@ public record AppendixNeverReferred(String appendix) implements Problem {
     @Override
     public Code code() {
         return new Code("APX-02");
+    }
+
+    @Override
+    public Silence silence() {
+        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

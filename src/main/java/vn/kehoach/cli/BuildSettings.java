@@ -1,0 +1,47 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.render.pdf.Archive;
+import vn.kehoach.render.pdf.SignatureField;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What the options of {@code build} say. */
+record BuildSettings(
+        Settings settings,
+        Path out,
+        Set<String> formats,
+        Archive archive,
+        SignatureField signatureField) {
+
+    static BuildSettings of(ParseResult parsed, Settings settings, Words words) throws Refusal {
+        Values values = new Values(parsed, words);
+        File out = parsed.matchedOptionValue("--out", new File("out"));
+        try {
+            return new BuildSettings(
+                    settings,
+                    settings.workingFolder().resolve(out.toPath()),
+                    new LinkedHashSet<>(
+                            values.someOf("--format", Commands.FORMATS, Commands.FORMATS)),
+                    archive(values.oneOf("--archive", "2a", Commands.ARCHIVES)),
+                    parsed.hasMatchedOption("--signature-field")
+                            ? SignatureField.EMPTY
+                            : SignatureField.ABSENT);
+        } catch (InvalidPathException e) {
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
+        }
+    }
+
+    private static Archive archive(String asked) {
+        return switch (asked) {
+            case "none" -> Archive.NONE;
+            case "3a" -> Archive.A3A;
+            default -> Archive.A2A;
+        };
+    }
+}

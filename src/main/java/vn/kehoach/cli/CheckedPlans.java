@@ -1,0 +1,46 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.PlanSource;
+import vn.kehoach.compiler.PlansTogether;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What came of the plans of one run.
+ *
+ * @param compilations by the folder of the plan, in the order asked for
+ */
+record CheckedPlans(Map<Path, Compilation> compilations) {
+
+    /** As a reader reads; what several plans say of a shared file is said once. */
+    List<Diagnostic> diagnostics(RuleSelection rules) {
+        Stream<Diagnostic> own = compilations.values().stream().flatMap(each -> asked(each, rules));
+        Stream<Diagnostic> between =
+                PlansTogether.check(List.copyOf(compilations.values())).stream()
+                        .filter(each -> rules.covers(each.code()));
+        return Stream.concat(own, between).sorted().distinct().toList();
+    }
+
+    /** An error that kept the rules from being looked at is said whatever was asked for. */
+    private static Stream<Diagnostic> asked(Compilation compilation, RuleSelection rules) {
+        return compilation.diagnostics().stream()
+                .filter(each ->
+                        rules.covers(each.code())
+                                || !compilation.isChecked() && each.severity() == Severity.ERROR);
+    }
+
+    int files() {
+        return (int)
+                compilations.values().stream()
+                        .flatMap(each -> each.sources().stream())
+                        .map(PlanSource::file)
+                        .distinct()
+                        .count();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.report.Baseline;
+import vn.kehoach.report.Messages;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Leaves out what a baseline knows: old plans are mended by and by, new mistakes are said. */
+record KnownProblems(CheckSettings check, Words words, PrintStream err) {
+    private static final int MOST_BYTES = 64 << 20;
+
+    List<Diagnostic> leaveOut(List<Diagnostic> found) throws Refusal {
+        Path file = check.baseline();
+        if (file == null) {
+            return found;
+        }
+        String shown = check.settings().shown(file);
+        Baseline baseline = check.updatesBaseline() ? write(file, shown, found) : read(file, shown);
+        List<Diagnostic> unknown = baseline.leaveOut(found);
+        err.println(words.of("baseline.known", found.size() - unknown.size(), shown));
+        for (Baseline.Entry entry : baseline.gone(found)) {
+            err.println(words.of("baseline.gone", entry.code(), entry.path(), shown));
+        }
+        return unknown;
+    }
+
+    private Baseline write(Path file, String shown, List<Diagnostic> found) throws Refusal {
+        Baseline baseline = Baseline.of(found, Messages.of(check.settings().language()));
+        try {
+            byte[] text = baseline.text().getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(file, output -> output.write(text));
+        } catch (IOException e) {
+            throw new Refusal(ExitStatus.INPUT_OUTPUT, words.of("report.cannot-write", shown));
+        }
+        return baseline;
+    }
+
+    private Baseline read(Path file, String shown) throws Refusal {
+        byte[] bytes =
+                new BoundedFile(check.settings().workingFolder(), words).read(file, MOST_BYTES);
+        try {
+            return Baseline.read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (Baseline.MalformedLine e) {
+            throw new Refusal(ExitStatus.USAGE, words.of("baseline.malformed", shown, e.line()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.policy.RuleName;
+import vn.kehoach.report.Audience;
+import vn.kehoach.report.Messages;
+import vn.kehoach.report.RuleCard;
+import vn.kehoach.report.RuleCards;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which rules are asked for: codes, groups and those who answer for them.
+ *
+ * @param only empty: all
+ */
+record RuleSelection(List<String> only, List<String> skip) {
+
+    static RuleSelection of(ParseResult parsed, Words words) throws Refusal {
+        return new RuleSelection(names("--only", parsed, words), names("--skip", parsed, words));
+    }
+
+    private static List<String> names(String option, ParseResult parsed, Words words)
+            throws Refusal {
+        List<String> names = new ArrayList<>();
+        for (String asked : parsed.matchedOptionValue(option, List.<String>of())) {
+            String name = isAudience(asked) ? asked : asked.toUpperCase(Locale.ROOT);
+            if (!isAudience(name) && !new RuleName(name).isAmong(Messages.codes())) {
+                throw new Values(parsed, words).unknown(option, asked, known());
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    boolean covers(Code code) {
+        return (only.isEmpty() || only.stream().anyMatch(each -> covers(each, code)))
+                && skip.stream().noneMatch(each -> covers(each, code));
+    }
+
+    private static boolean covers(String name, Code code) {
+        return isAudience(name)
+                ? RuleCards.find(code).map(RuleCard::audience).map(RuleSelection::tag).stream()
+                        .anyMatch(name::equals)
+                : new RuleName(name).covers(code);
+    }
+
+    private static boolean isAudience(String name) {
+        return Arrays.stream(Audience.values()).anyMatch(each -> tag(each).equals(name));
+    }
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>();
+        Arrays.stream(Audience.values()).forEach(each -> known.add(tag(each)));
+        for (Code code : Messages.codes()) {
+            known.add(code.text());
+            known.add(code.text().replaceFirst("-.*", ""));
+        }
+        return known;
+    }
+
+    private static String tag(Audience audience) {
+        return audience.name().toLowerCase(Locale.ROOT);
+    }
+}

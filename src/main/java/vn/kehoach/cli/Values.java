@@ -1,0 +1,47 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.diagnostic.Spelling;
+
+import java.util.List;
+
+/** The values of options that take only some. */
+record Values(ParseResult parsed, Words words) {
+
+    String oneOf(String option, String otherwise, List<String> allowed) throws Refusal {
+        String value = parsed.matchedOptionValue(option, otherwise);
+        check(option, value, allowed);
+        return value;
+    }
+
+    List<String> someOf(String option, List<String> otherwise, List<String> allowed)
+            throws Refusal {
+        List<String> values = parsed.matchedOptionValue(option, otherwise);
+        for (String value : values) {
+            check(option, value, allowed);
+        }
+        return values;
+    }
+
+    void check(String option, String value, List<String> allowed) throws Refusal {
+        if (!allowed.contains(value)) {
+            throw new Refusal(
+                    ExitStatus.USAGE,
+                    words.of("usage.value", option, value, String.join(", ", allowed)));
+        }
+    }
+
+    /** For options whose values are too many to list. */
+    Refusal unknown(String option, String value, List<String> known) {
+        List<String> nearest = Spelling.nearest(value, known);
+        String message = words.of("usage.unknown-value", option, value);
+        return new Refusal(
+                ExitStatus.USAGE,
+                nearest.isEmpty()
+                        ? message
+                        : message
+                                + System.lineSeparator()
+                                + words.of("usage.nearest", String.join(", ", nearest)));
+    }
+}
