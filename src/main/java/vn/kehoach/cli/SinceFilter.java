@@ -32,9 +32,36 @@ import java.util.stream.Stream;
 record SinceFilter(
         Path workingFolder,
         List<Path> plans,
-        BiFunction<Path, List<Path>, List<Diagnostic>> check) {
+        BiFunction<Path, List<Path>, List<Diagnostic>> check,
+        Words words) {
 
-    List<Diagnostic> of(List<Diagnostic> now, String revision) throws GitException, IOException {
+    List<Diagnostic> of(List<Diagnostic> now, String revision) throws Refusal {
+        try {
+            return compared(now, revision);
+        } catch (GitException e) {
+            throw refusal(e, revision);
+        } catch (IOException e) {
+            throw new Refusal(ExitStatus.INPUT_OUTPUT, words.of("since.failed", ""));
+        }
+    }
+
+    private Refusal refusal(GitException e, String revision) {
+        return switch (e.reason()) {
+            case GIT_MISSING -> new Refusal(ExitStatus.INPUT_OUTPUT, words.of("since.git-missing"));
+            case NOT_A_REPOSITORY ->
+                    new Refusal(
+                            ExitStatus.INPUT_OUTPUT,
+                            words.of("since.not-a-repository", e.said()).strip());
+            case UNKNOWN_REVISION ->
+                    new Refusal(ExitStatus.USAGE, words.of("since.unknown-revision", revision));
+            case GIT_FAILED ->
+                    new Refusal(
+                            ExitStatus.INPUT_OUTPUT, words.of("since.failed", e.said()).strip());
+        };
+    }
+
+    private List<Diagnostic> compared(List<Diagnostic> now, String revision)
+            throws GitException, IOException {
         try (TemporaryFolder temporary = TemporaryFolder.create()) {
             Map<Path, Snapshot> snapshots = new LinkedHashMap<>();
             for (Path plan : plans) {
