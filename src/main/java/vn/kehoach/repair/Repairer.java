@@ -11,11 +11,11 @@ import java.util.function.Function;
 
 /** Makes certain repairs, in rounds, until none is left that does good. */
 public final class Repairer {
-    /** One repair rarely opens the way for another; a hundred in a row would be a circle. */
-    private static final int MOST_ROUNDS = 10;
-
-    /** Each is a compilation of all plans asked for. */
-    private static final int MOST_TRIALS = 300;
+    /**
+     * Each is a compilation of all plans asked for. Of a file typed on another system every word
+     * may need a repair, and a round sees the first hundred.
+     */
+    private static final int MOST_TRIALS = 1000;
 
     private final Path base;
     private final Function<Overlay, List<Diagnostic>> check;
@@ -39,13 +39,11 @@ public final class Repairer {
     public Repairs repair() {
         Draft draft = Draft.EMPTY;
         List<Diagnostic> found = check(draft);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Batch kept = new Round(draft, found).run();
-            if (kept.isEmpty()) {
-                break;
-            }
+        Round round = new Round(draft, found);
+        for (Batch kept = round.run(); !kept.isEmpty(); kept = round.run()) {
             draft = draft.with(kept);
-            found = check(draft);
+            found = round.after;
+            round = new Round(draft, found);
         }
         return new Repairs(draft.all(), found);
     }
@@ -59,9 +57,13 @@ public final class Repairer {
         private final Draft draft;
         private final List<Diagnostic> before;
 
+        /** With what is kept so far. */
+        private List<Diagnostic> after;
+
         Round(Draft draft, List<Diagnostic> before) {
             this.draft = draft;
             this.before = before;
+            this.after = before;
         }
 
         Batch run() {
@@ -86,8 +88,13 @@ public final class Repairer {
         }
 
         private boolean doesGood(Batch batch) {
-            return trials++ < MOST_TRIALS
-                    && new Comparison(batch, hides).isGood(before, check(draft.with(batch)));
+            if (trials++ >= MOST_TRIALS) {
+                return false;
+            }
+            List<Diagnostic> tried = check(draft.with(batch));
+            boolean good = new Comparison(batch, hides).isGood(before, tried);
+            after = good ? tried : after;
+            return good;
         }
     }
 }

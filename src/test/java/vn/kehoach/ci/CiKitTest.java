@@ -1,6 +1,7 @@
 package vn.kehoach.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,23 @@ class CiKitTest {
         variables.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", base);
         assertThat(run(script, variables)).returns(1, Ran::status);
         assertThat(report).content().contains("FLD-01");
+    }
+
+    @Test
+    void theScriptsAreWithoutTheUsualTraps() throws Exception {
+        assumeThat(run("command -v shellcheck", Map.of()).status()).isZero();
+        Path scripts = folder.resolve("scripts.sh");
+        Files.writeString(
+                scripts, "#!/bin/sh\n" + String.join("\n", runs("github-workflow.yml")) + "\n");
+        Ran ran =
+                run(
+                        "shellcheck '"
+                                + scripts
+                                + "' '"
+                                + KIT.resolve("pre-commit").toAbsolutePath()
+                                + "'",
+                        Map.of());
+        assertThat(ran).returns("", Ran::said).returns(0, Ran::status);
     }
 
     @Test

@@ -126,7 +126,7 @@ class RepairerTest {
     @Test
     void moreFaultsOfAKindThanAreReportedAreAllRepaired() throws IOException {
         String note = "# a\u200bb\n";
-        assertRepaired(note.repeat(250) + tasks(), "# ab\n".repeat(250) + tasks());
+        assertRepaired(note.repeat(2500) + tasks(), "# ab\n".repeat(2500) + tasks());
     }
 
     @Test
