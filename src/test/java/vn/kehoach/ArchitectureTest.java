@@ -50,6 +50,9 @@ import java.util.TimeZone;
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
+ * repair       certain repairs, made and proved       diagnostic source
+ * since        what stood in git at a commit          diff
+ * diff         texts compared line by line            -
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -92,6 +95,12 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.report..")
                 .layer("compiler")
                 .definedBy("vn.kehoach.compiler..")
+                .layer("repair")
+                .definedBy("vn.kehoach.repair..")
+                .layer("since")
+                .definedBy("vn.kehoach.since..")
+                .layer("diff")
+                .definedBy("vn.kehoach.diff..")
                 .layer("archive")
                 .definedBy("vn.kehoach.archive..")
                 .layer("sign")
@@ -103,6 +112,12 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("archive")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("repair")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("diff")
+                .mayOnlyBeAccessedByLayers("since", "cli")
+                .whereLayer("since")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("sign")
                 .mayOnlyBeAccessedByLayers("cli")

@@ -1,41 +1,87 @@
 package vn.kehoach.cli;
 
-import vn.kehoach.compiler.Compilation;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.ReportFormat;
+import vn.kehoach.source.Overlay;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says what is wrong with plans. */
 record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStream err) {
 
     int run() throws Refusal {
+        int missing = sayMissing();
+        int done =
+                switch (check.repairing()) {
+                    case NONE -> ExitStatus.CLEAN;
+                    case FIX -> repairs().fix();
+                    case DIFF -> repairs().diff(out, check.settings().terminal());
+                };
+        int status = Math.max(missing, done);
+        return check.repairing() == Repairing.DIFF ? status : Math.max(status, report());
+    }
+
+    private int sayMissing() {
         int status = ExitStatus.CLEAN;
-        Map<Path, Compilation> compilations = new LinkedHashMap<>();
         for (Path plan : check.settings().paths()) {
-            if (Files.isDirectory(plan)) {
-                compilations.put(plan, check.settings().compiler(plan, check.day()).compile(plan));
-            } else {
+            if (!Files.isDirectory(plan)) {
                 err.println(words.of("plan.no-folder", check.settings().shown(plan)));
                 status = ExitStatus.INPUT_OUTPUT;
             }
         }
-        if (compilations.isEmpty()) {
-            return status;
+        return status;
+    }
+
+    private RepairRun repairs() {
+        return new RepairRun(
+                check.settings().workingFolder(),
+                check.settings().paths(),
+                overlay -> plans(check.settings(), overlay).diagnostics(check.rules()),
+                words,
+                err);
+    }
+
+    private CheckedPlans plans(Settings settings, Overlay overlay) {
+        return CheckedPlans.of(settings, check.day(), overlay);
+    }
+
+    private int report() throws Refusal {
+        CheckedPlans plans = plans(check.settings(), Overlay.NONE);
+        if (plans.compilations().isEmpty()) {
+            return ExitStatus.CLEAN;
         }
-        CheckedPlans plans = new CheckedPlans(compilations);
         List<Diagnostic> found =
-                new KnownProblems(check, words, err).leaveOut(plans.diagnostics(check.rules()));
+                sinceAsked(
+                        new KnownProblems(check, words, err)
+                                .leaveOut(plans.diagnostics(check.rules())));
         show(plans, found);
         new WrittenReports(check, words).write(found, plans.files());
         sayWhatDoesNotBlock(found);
-        return Math.max(status, blocks(found) ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN);
+        return blocks(found) ? ExitStatus.PLAN_HAS_ERRORS : ExitStatus.CLEAN;
+    }
+
+    private List<Diagnostic> sinceAsked(List<Diagnostic> found) throws Refusal {
+        String revision = check.since();
+        if (revision == null) {
+            return found;
+        }
+        List<Diagnostic> left =
+                new SinceFilter(
+                                check.settings().workingFolder(),
+                                check.settings().paths(),
+                                (folder, plans) ->
+                                        plans(check.settings().at(folder, plans), Overlay.NONE)
+                                                .diagnostics(check.rules()),
+                                words)
+                        .of(found, revision);
+        if (left.size() < found.size()) {
+            err.println(words.of("since.known", found.size() - left.size(), revision));
+        }
+        return left;
     }
 
     private void show(CheckedPlans plans, List<Diagnostic> found) {

@@ -19,6 +19,7 @@ import java.util.Map;
  *
  * @param day on which suppressions may have expired
  * @param most that are shown, or 0 for all
+ * @param since the revision of git whose faults are not shown
  * @param stepSummary the page of a GitHub workflow that a summary is added to
  */
 record CheckSettings(
@@ -31,7 +32,9 @@ record CheckSettings(
         List<ReportFile> reports,
         @Nullable Path stepSummary,
         @Nullable Path baseline,
-        boolean updatesBaseline) {
+        boolean updatesBaseline,
+        Repairing repairing,
+        @Nullable String since) {
 
     static CheckSettings of(
             ParseResult parsed, Surroundings surroundings, Settings settings, Words words)
@@ -55,7 +58,9 @@ record CheckSettings(
                 ReportFile.all(parsed, folder, words),
                 stepSummary(surroundings.environment(), folder),
                 baseline == null ? null : folder.resolve(baseline.toPath()),
-                updates);
+                updates,
+                Repairing.of(parsed, words),
+                parsed.matchedOptionValue("--since", null));
     }
 
     private static ReportFormat format(

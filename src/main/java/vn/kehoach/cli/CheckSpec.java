@@ -19,6 +19,7 @@ final class CheckSpec {
         Commands.describe(check, words, Commands.CHECK);
         check.addPositional(Commands.plans(words));
         what(check, words);
+        repairs(check, words);
         how(check, words);
         Commands.common(check, words);
         return check;
@@ -33,11 +34,22 @@ final class CheckSpec {
                         .completionCandidates(SEVERITIES)
                         .defaultValue("error")
                         .build());
+        check.addOption(one("--since", "REF", words).build());
         check.addOption(file("--baseline", words).build());
         check.addOption(
                 OptionSpec.builder("--update-baseline")
                         .description(words.of("option.update-baseline"))
                         .build());
+    }
+
+    /** What is done about it. */
+    private static void repairs(CommandSpec check, Words words) {
+        for (String name : List.of("--fix", "--diff")) {
+            check.addOption(
+                    OptionSpec.builder(name)
+                            .description(words.of("option." + name.substring(2)))
+                            .build());
+        }
     }
 
     /** How it is shown. */

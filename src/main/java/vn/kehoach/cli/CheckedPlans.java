@@ -5,8 +5,12 @@ import vn.kehoach.compiler.PlanSource;
 import vn.kehoach.compiler.PlansTogether;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.Overlay;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +21,17 @@ import java.util.stream.Stream;
  * @param compilations by the folder of the plan, in the order asked for
  */
 record CheckedPlans(Map<Path, Compilation> compilations) {
+
+    /** Of those that are there. */
+    static CheckedPlans of(Settings settings, LocalDate day, Overlay overlay) {
+        Map<Path, Compilation> compilations = new LinkedHashMap<>();
+        for (Path plan : settings.paths()) {
+            if (Files.isDirectory(plan)) {
+                compilations.put(plan, settings.compiler(plan, day).over(overlay).compile(plan));
+            }
+        }
+        return new CheckedPlans(compilations);
+    }
 
     /** As a reader reads; what several plans say of a shared file is said once. */
     List<Diagnostic> diagnostics(RuleSelection rules) {

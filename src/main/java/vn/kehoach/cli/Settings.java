@@ -120,6 +120,11 @@ record Settings(
         return new Templates(folders);
     }
 
+    /** The same for plans elsewhere. */
+    Settings at(Path folder, List<Path> plans) {
+        return new Settings(folder, plans, asOf, templates, language, colour, terminal);
+    }
+
     /** For files, whatever the terminal can show. */
     Settings uncoloured() {
         return new Settings(

@@ -18,6 +18,7 @@ import vn.kehoach.policy.PlanPlace;
 import vn.kehoach.policy.Policy;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
+import vn.kehoach.source.Overlay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class PlanCompiler {
     private final Templates templates;
     private final @Nullable LocalDate asOf;
     private final Circumstances circumstances;
+    private final Overlay overlay;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -37,14 +39,29 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this.base = base;
-        this.templates = templates;
-        this.asOf = asOf;
-        this.circumstances = circumstances;
+        this(base, templates, asOf, circumstances, Overlay.NONE);
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
         this(base, templates, asOf, Circumstances.UNKNOWN);
+    }
+
+    private PlanCompiler(
+            Path base,
+            Templates templates,
+            @Nullable LocalDate asOf,
+            Circumstances circumstances,
+            Overlay overlay) {
+        this.base = base;
+        this.templates = templates;
+        this.asOf = asOf;
+        this.circumstances = circumstances;
+        this.overlay = overlay;
+    }
+
+    /** The same, of sources as they would be. */
+    public PlanCompiler over(Overlay changed) {
+        return new PlanCompiler(base, templates, asOf, circumstances, changed);
     }
 
     /**
@@ -52,7 +69,7 @@ public final class PlanCompiler {
      */
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
-        PlanFiles files = PlanFiles.read(folder, base, diagnostics);
+        PlanFiles files = PlanFiles.read(folder, base, overlay, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
         Policy policy = policy(plan, files, folder);
         Diagnostics judged = judge(policy, plan.isPresent(), diagnostics);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.decode.PlanTrees;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.LoadedSource;
+import vn.kehoach.source.Overlay;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 import vn.kehoach.yaml.YamlNode;
@@ -36,10 +37,11 @@ final class PlanFiles {
         this.diagnostics = diagnostics;
     }
 
-    static PlanFiles read(Path folder, Path base, Diagnostics diagnostics) {
+    static PlanFiles read(Path folder, Path base, Overlay overlay, Diagnostics diagnostics) {
         Path plan = base.resolve(folder).normalize();
         Path shared = plan.getParent() == null ? plan : plan.getParent();
-        PlanFiles files = new PlanFiles(shared, new SourceLoader(shared, base), diagnostics);
+        PlanFiles files =
+                new PlanFiles(shared, new SourceLoader(shared, base, overlay), diagnostics);
         files.read(plan);
         return files;
     }

@@ -35,6 +35,17 @@ final class DeadlineProposal {
 
     private DeadlineProposal() {}
 
+    /**
+     * Not what is near in letters only, nor half a year, which may be the length of it, nor what
+     * had words before the date: "before" is not "by".
+     */
+    static boolean isCertain(String text, String proposal) {
+        String folded = Spelling.fold(text).strip();
+        boolean alone = folded.equals(folded.replaceFirst(BEFORE, ""));
+        boolean date = Character.isDigit(proposal.charAt(0));
+        return alone && (date || WORDS.containsKey(folded) && !folded.equals("6 thang"));
+    }
+
     static List<String> of(String text) {
         String folded = Spelling.fold(text).strip().replaceFirst(BEFORE, "");
         String date = DateParser.proposal(folded);

@@ -6,7 +6,9 @@ import vn.kehoach.decode.TextToken.Literal;
 import vn.kehoach.decode.TextToken.Side;
 import vn.kehoach.decode.TextToken.Stars;
 import vn.kehoach.decode.TextToken.Whole;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
@@ -104,10 +106,16 @@ final class TextLexer {
 
     private int nearly(Matcher found) {
         String meant = found.group(1) == null ? found.group(2) : found.group(1);
-        report(
-                new TextProblem.NearlyReference(found.group(), "${" + meant + "}"),
-                found.start(),
-                found.end());
+        String reference = "${" + meant + "}";
+        Diagnostic diagnostic =
+                Diagnostic.of(
+                        new TextProblem.NearlyReference(found.group(), reference),
+                        flow.span(found.start(), found.end()));
+        boolean asFound = diagnostic.span().text().equals(found.group());
+        diagnostics.add(
+                asFound
+                        ? diagnostic.repairedBy(new Edit(diagnostic.span(), reference))
+                        : diagnostic);
         literal.append(found.group());
         return found.end();
     }

@@ -1,6 +1,8 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.model.AssigneeId;
@@ -58,7 +60,23 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     void report(Problem problem) {
-        diagnostics.report(problem, place());
+        diagnostics.add(Diagnostic.of(problem, place()).repairedBy(repair(problem)));
+    }
+
+    /** Puts the form meant in the place of the one written; quotes stay. */
+    private Edit[] repair(Problem problem) {
+        Optional<String> meant = CertainValue.of(problem);
+        if (meant.isEmpty() || !(node instanceof YamlScalar scalar)) {
+            return new Edit[0];
+        }
+        String written = scalar.span().text();
+        int at = written.indexOf(scalar.text());
+        if (at < 0 || at > 1 || written.length() - scalar.text().length() != 2 * at) {
+            return new Edit[0];
+        }
+        int from = scalar.span().start().offset() + at;
+        Span inside = scalar.span().file().span(from, from + scalar.text().length());
+        return new Edit[] {new Edit(inside, meant.get())};
     }
 
     void report(Problem problem, Span span, Related... related) {

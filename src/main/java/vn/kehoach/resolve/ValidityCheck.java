@@ -2,7 +2,9 @@ package vn.kehoach.resolve;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Assignee;
@@ -68,11 +70,26 @@ record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diag
                 .filter(turn -> turn.day().isBefore(day))
                 .max(Comparator.comparing(Turn::day))
                 .ifPresent(turn ->
-                        diagnostics.report(
-                                new AssigneeAbolished(
-                                        turn.name(), turn.day(), day, successors(assignee)),
-                                use.span(),
-                                new Related(Relation.EXPIRES_HERE, turn.on().span())));
+                        diagnostics.add(
+                                Diagnostic.of(
+                                                new AssigneeAbolished(
+                                                        turn.name(),
+                                                        turn.day(),
+                                                        day,
+                                                        successors(assignee)),
+                                                use.span(),
+                                                new Related(
+                                                        Relation.EXPIRES_HERE, turn.on().span()))
+                                        .repairedBy(successor(assignee, use))));
+    }
+
+    /** Certain where one took over alone, and nothing but the id is written. */
+    private Edit[] successor(Assignee assignee, Use use) {
+        List<Assignee> successors = assignees.successors(assignee);
+        boolean certain = successors.size() == 1 && use.span().text().equals(use.id());
+        return certain
+                ? new Edit[] {new Edit(use.span(), successors.get(0).id().value().text())}
+                : new Edit[0];
     }
 
     private List<String> successors(Assignee assignee) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the files under one folder, as strict UTF-8, and never a file outside it. */
@@ -33,6 +34,7 @@ public final class SourceLoader {
 
     private final Path root;
     private final Path base;
+    private final Overlay overlay;
 
     /**
      * @param root the folder outside which nothing is read, absolute
@@ -40,8 +42,16 @@ public final class SourceLoader {
      *     absolute
      */
     public SourceLoader(Path root, Path base) {
+        this(root, base, Overlay.NONE);
+    }
+
+    /**
+     * @param overlay read instead of the files it has texts of
+     */
+    public SourceLoader(Path root, Path base, Overlay overlay) {
         this.root = root.normalize();
         this.base = base.normalize();
+        this.overlay = overlay;
     }
 
     /**
@@ -94,6 +104,10 @@ public final class SourceLoader {
             }
             if (attributes.size() > LIMIT) {
                 return new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES);
+            }
+            Optional<String> text = overlay.text(asked);
+            if (text.isPresent()) {
+                return new LoadedSource.Readable(new SourceFile(shown(asked), text.get()), false);
             }
             byte[] bytes = bytes(real);
             return bytes.length > LIMIT

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
 
 import java.util.List;
 
@@ -144,7 +147,10 @@ final class BrokenYaml {
 
     private void missingSpace(int key, int colon) {
         String name = lines.cut(key, colon);
-        report(new YamlProblem.MissingSpaceAfterColon(name), colon, colon + 1);
+        Span place = file.span(colon, colon + 1);
+        problems.reportUnlessExplained(
+                Diagnostic.of(new YamlProblem.MissingSpaceAfterColon(name), place)
+                        .repairedBy(new Edit(place, ": ")));
     }
 
     private void wrongIndentation(int at) {

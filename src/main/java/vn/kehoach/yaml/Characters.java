@@ -3,6 +3,7 @@ package vn.kehoach.yaml;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Looks at a file's characters, comments included, before they are read as YAML.
@@ -75,15 +76,26 @@ final class Characters {
                 replace(from, to, '\ufffd');
             }
             case BIDI -> problems.report(new YamlProblem.BidiControl(name), from, to);
-            case INVISIBLE -> problems.report(new YamlProblem.InvisibleCharacter(name), from, to);
+            case INVISIBLE -> invisible(new YamlProblem.InvisibleCharacter(name), from, to);
             case LOST -> problems.report(new YamlProblem.LostCharacter(), from, to);
             case SPACE -> {
                 if (standsInStructure(from)) {
-                    problems.report(new YamlProblem.UnusualSpace(name), from, to);
+                    String spaces = " ".repeat(text.codePointCount(from, to));
+                    problems.report(
+                            new YamlProblem.UnusualSpace(name), from, to, Optional.of(spaces));
                     replace(from, to, ' ');
                 }
             }
         }
+    }
+
+    /** What takes room on the line may stand for a space: then a person must look. */
+    private void invisible(YamlProblem problem, int from, int to) {
+        boolean takesNoRoom =
+                text.substring(from, to)
+                        .codePoints()
+                        .noneMatch(c -> "\u115f\u1160\u3164\uffa0".indexOf(c) >= 0);
+        problems.report(problem, from, to, takesNoRoom ? Optional.of("") : Optional.empty());
     }
 
     private void replace(int from, int to, char by) {

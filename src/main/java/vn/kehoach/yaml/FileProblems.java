@@ -1,6 +1,8 @@
 package vn.kehoach.yaml;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Severity;
@@ -10,6 +12,7 @@ import vn.kehoach.source.Span;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports what is wrong in one file. */
 final class FileProblems {
@@ -30,20 +33,39 @@ final class FileProblems {
         report(problem, file.span(from, to), related);
     }
 
+    /**
+     * @param meant what certainly should stand there
+     */
+    void report(Problem problem, int from, int to, Optional<String> meant) {
+        Diagnostic diagnostic = Diagnostic.of(problem, file.span(from, to));
+        report(
+                meant.map(each -> diagnostic.repairedBy(new Edit(diagnostic.span(), each)))
+                        .orElse(diagnostic));
+    }
+
     void report(Problem problem, Span span, Related... related) {
+        report(Diagnostic.of(problem, span, related));
+    }
+
+    void report(Diagnostic diagnostic) {
+        Problem problem = diagnostic.problem();
+        Span span = diagnostic.span();
         if (problem.severity() == Severity.ERROR) {
             linesWithErrors.set(span.start().line(), span.end().line() + 1);
         }
         if (counts.merge(problem.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-            diagnostics.report(problem, span, related);
+            diagnostics.add(diagnostic);
         }
     }
 
     /** Why YAML breaks off; silent where an error stands on the line, which is then the cause. */
     void reportUnlessExplained(Problem problem, int from, int to) {
-        Span span = file.span(from, to);
-        if (!linesWithErrors.get(span.start().line())) {
-            report(problem, span);
+        reportUnlessExplained(Diagnostic.of(problem, file.span(from, to)));
+    }
+
+    void reportUnlessExplained(Diagnostic diagnostic) {
+        if (!linesWithErrors.get(diagnostic.span().start().line())) {
+            report(diagnostic);
         }
     }
 }

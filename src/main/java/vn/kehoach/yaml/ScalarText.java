@@ -1,13 +1,20 @@
 package vn.kehoach.yaml;
 
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.source.Span;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts the text of a scalar into NFC and says what is wrong with its letters. */
 final class ScalarText {
     /** How much of a text a message quotes. */
     private static final int QUOTED = 40;
+
+    /** Beyond, one edit covers the rest: a text may be as large as a file. */
+    private static final int MOST_EDITS = 1000;
 
     private ScalarText() {}
 
@@ -58,28 +65,71 @@ final class ScalarText {
         // A tab written as an escape is meant.
         if (at >= 0) {
             int from = span.start().offset() + at;
-            problems.report(new YamlProblem.TabInText(), from, from + 1);
+            Span first = span.file().span(from, from + 1);
+            problems.report(
+                    Diagnostic.of(new YamlProblem.TabInText(), first)
+                            .repairedBy(spacesForTabs(span)));
         }
     }
 
-    private static void reportDecomposed(String text, Span span, FileProblems problems) {
+    /** None where a tab begins a line: there it may be meant as indentation. */
+    private static Edit[] spacesForTabs(Span span) {
         String raw = span.text();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) != '\t') {
+                continue;
+            }
+            if (raw.substring(raw.lastIndexOf('\n', i) + 1, i).isBlank()) {
+                return new Edit[0];
+            }
+            int from = span.start().offset() + i;
+            if (edits.size() == MOST_EDITS) {
+                edits.add(
+                        new Edit(
+                                span.file().span(from, from + raw.length() - i),
+                                raw.substring(i).replace('\t', ' ')));
+                break;
+            }
+            edits.add(new Edit(span.file().span(from, from + 1), " "));
+        }
+        return edits.toArray(Edit[]::new);
+    }
+
+    private static void reportDecomposed(String text, Span span, FileProblems problems) {
+        List<Edit> letters = composedLetters(span);
+        if (letters.isEmpty()) {
+            problems.report(new YamlProblem.DecomposedText(quote(text)), span);
+            return;
+        }
+        Edit first = letters.get(0);
+        Diagnostic diagnostic =
+                Diagnostic.of(
+                        new YamlProblem.DecomposedText(quote(first.replacement())), first.span());
+        problems.report(diagnostic.repairedBy(letters.toArray(Edit[]::new)));
+    }
+
+    /** Each letter of a scalar that is written apart, and the same letter in one. */
+    private static List<Edit> composedLetters(Span span) {
+        String raw = span.text();
+        int start = span.start().offset();
+        List<Edit> letters = new ArrayList<>();
         int i = 0;
         while (i < raw.length()) {
             int end = clusterEnd(raw, i);
             boolean simple = end == i + 1 && isComposed(raw.charAt(i));
             if (!simple && !Normalizer.isNormalized(raw.substring(i, end), Normalizer.Form.NFC)) {
-                int from = span.start().offset() + i;
-                String seen = Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC);
-                problems.report(
-                        new YamlProblem.DecomposedText(quote(seen)),
-                        from,
-                        span.start().offset() + end);
-                return;
+                String letter = Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC);
+                if (letters.size() == MOST_EDITS) {
+                    String rest = Normalizer.normalize(raw.substring(i), Normalizer.Form.NFC);
+                    letters.add(new Edit(span.file().span(start + i, start + raw.length()), rest));
+                    return letters;
+                }
+                letters.add(new Edit(span.file().span(start + i, start + end), letter));
             }
             i = end;
         }
-        problems.report(new YamlProblem.DecomposedText(quote(text)), span);
+        return letters;
     }
 
     /** The end of a character together with the marks that follow it. */

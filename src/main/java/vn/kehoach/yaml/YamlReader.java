@@ -1,6 +1,8 @@
 package vn.kehoach.yaml;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.source.LoadedSource;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
@@ -23,7 +25,10 @@ public final class YamlReader {
             case LoadedSource.Readable readable -> {
                 SourceFile file = readable.file();
                 if (readable.byteOrderMark()) {
-                    diagnostics.report(new SourceProblem.ByteOrderMark(), file.top());
+                    // The mark is none of the text: to write the text anew is the repair.
+                    diagnostics.add(
+                            Diagnostic.of(new SourceProblem.ByteOrderMark(), file.top())
+                                    .repairedBy(new Edit(file.top(), "")));
                 }
                 yield read(file);
             }
