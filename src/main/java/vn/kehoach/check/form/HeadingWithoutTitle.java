@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public record HeadingWithoutTitle(String heading) implements Problem {
     private static final Pattern NUMBER_ALONE =
             Pattern.compile(
-                    "(?:(?:[Pp]hần|[Cc]hương|[Mm]ục|[Tt]iểu mục|[Đđ]iều)\\s*)?"
-                            + "(?:[IVXLC]+|[0-9]+|[a-zđ])?\\s*[.:)]?[\\s.\\-–…]*");
+                    "(?:(?:[Pp]hần|[Cc]hương|[Mm]ục|[Tt]iểu mục|[Đđ]iều)\\s+)?"
+                            + "(?:[IVXLC]+|[0-9]+|[a-zđ](?=[.)]))\\s*[.:)]?[\\s.\\-–…]*");
 
     @Override
     public Code code() {

@@ -4,15 +4,12 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Silence;
-import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Medium;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.ResolvedPlan;
 
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,6 @@ public record Unfinished(Lack lack) implements Problem {
     /** What is not there. */
     public enum Lack {
         NUMBER,
-        DATE,
         SIGNER
     }
 
@@ -50,38 +46,16 @@ public record Unfinished(Lack lack) implements Problem {
         return issued ? lacks(plan.plan()) : Stream.empty();
     }
 
-    /** An electronic document gets its number and date when it is signed. */
+    /** An electronic document gets its number when it is signed. */
     private static Stream<Diagnostic> lacks(Plan plan) {
         List<Diagnostic> found = new ArrayList<>();
         boolean paper = plan.medium() == Medium.PAPER;
         if (paper && plan.number() == null && !plan.places().has("number")) {
             found.add(Diagnostic.of(new Unfinished(Lack.NUMBER), plan.stage().span()));
         }
-        if (paper && lacksDay(plan)) {
-            found.add(
-                    Diagnostic.of(
-                            new Unfinished(Lack.DATE),
-                            plan.places().has("date")
-                                    ? plan.places().value("date")
-                                    : plan.stage().span()));
-        }
         if (plan.signature().name() == null && !plan.signature().offices().isEmpty()) {
             found.add(Diagnostic.of(new Unfinished(Lack.SIGNER), plan.signature().places().head()));
         }
         return found.stream();
-    }
-
-    /** A date that could not be read was reported as such. */
-    private static boolean lacksDay(Plan plan) {
-        return switch (plan.date().value()) {
-            case IssueDate.Signed signed -> false;
-            case IssueDate.ExpectedInMonth(YearMonth month) -> isWritten(plan, month);
-            case IssueDate.ExpectedInYear(Year year) -> isWritten(plan, year);
-            case IssueDate.Open open -> !plan.places().has("date");
-        };
-    }
-
-    private static boolean isWritten(Plan plan, Object date) {
-        return plan.date().span().text().equals(date.toString());
     }
 }
