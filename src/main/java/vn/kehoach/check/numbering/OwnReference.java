@@ -1,0 +1,65 @@
+package vn.kehoach.check.numbering;
+
+import vn.kehoach.check.prose.CitesInstrument;
+import vn.kehoach.check.prose.Sentence;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A reference by hand that can only be to this plan: no other document is spoken of near it.
+ *
+ * @param found in the letters of the sentence
+ */
+record OwnReference(Sentence sentence, MatchResult found) {
+    /** Documents have parts with the same names. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]|(?<!\\p{L})(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị"
+                            + " quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Hướng dẫn|Công văn|Chương trình|Đề án"
+                            + "|Chiến lược|Quy hoạch|Quy chế|Quy định|Báo cáo|Tờ trình|Thông báo|Thông tri|Công"
+                            + " ước|Hiệp định|Văn kiện|Văn bản|Điều [0-9]|Chương [IVX]|Phần [IVX]|Dự án"
+                            + "|Kế hoạch (?!này)\\S)");
+
+    private static final Pattern THIS_PLAN =
+            Pattern.compile("^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
+
+    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern) {
+        return plan.passages().stream()
+                .filter(OwnReference::mayRefer)
+                .flatMap(Sentence::in)
+                .flatMap(sentence ->
+                        sentence.find(pattern)
+                                .map(found -> new OwnReference(sentence, found))
+                                .filter(each -> each.isOwn(plan)));
+    }
+
+    private static boolean mayRefer(Passage passage) {
+        return switch (passage.part()) {
+            case PREAMBLE, PARAGRAPH, GOAL, TASK, DELIVERABLE, NOTE, CELL -> true;
+            case NOTICE,
+                    SUBJECT,
+                    BASIS,
+                    HEADING,
+                    LABEL,
+                    UNIT,
+                    INDICATOR_NAME,
+                    TARGET,
+                    SOURCE,
+                    RATIONALE,
+                    RECIPIENT,
+                    RECIPIENT_NOTE,
+                    APPENDIX_TITLE ->
+                    false;
+        };
+    }
+
+    private boolean isOwn(ResolvedPlan plan) {
+        String letters = sentence.letters();
+        return THIS_PLAN.matcher(letters.substring(found.end())).find()
+                || !DOCUMENT.matcher(letters).find() && !CitesInstrument.in(sentence, plan);
+    }
+}
