@@ -11,9 +11,11 @@ import java.util.List;
  *
  * @param area what it is about: "page", "type", "paragraph", "page-number", "rule"
  * @param key dotted, as in a theme
- * @param allowed alternatives, each a word, a number or "least-most"
+ * @param allowed alternatives, each a word, a number, "least-most" or ">= least"
  */
 record DecreeRange(String area, String key, List<String> allowed, String clause) {
+
+    private static final String LEAST = ">= ";
 
     static DecreeRange of(YamlMapping row) {
         return new DecreeRange(
@@ -36,6 +38,10 @@ record DecreeRange(String area, String key, List<String> allowed, String clause)
     }
 
     private static boolean allows(String alternative, String value) {
+        if (alternative.startsWith(LEAST)) {
+            double least = Double.parseDouble(alternative.substring(LEAST.length()));
+            return Double.parseDouble(value) >= least;
+        }
         String[] ends = alternative.split("-");
         if (!Character.isDigit(alternative.charAt(0))) {
             return alternative.equals(value);
@@ -45,14 +51,19 @@ record DecreeRange(String area, String key, List<String> allowed, String clause)
                 && number <= Double.parseDouble(ends[ends.length - 1]);
     }
 
-    FormProblem problem(String value) {
+    /**
+     * @param written the key that a theme has for it, perhaps one for many styles
+     */
+    FormProblem problem(String written, String value) {
         String shown = String.join(" | ", allowed);
         return switch (area) {
-            case "page" -> new FormProblem.PageOutsideDecree(key, value, shown, clause);
-            case "type" -> new FormProblem.TypeOutsideDecree(key, value, shown, clause);
-            case "paragraph" -> new FormProblem.ParagraphOutsideDecree(key, value, shown, clause);
-            case "page-number" -> new FormProblem.PageNumberOutsideDecree(key, value, shown, clause);
-            case "rule" -> new FormProblem.RuleOutsideDecree(key, value, shown, clause);
+            case "page" -> new FormProblem.PageOutsideDecree(written, value, shown, clause);
+            case "type" -> new FormProblem.TypeOutsideDecree(written, value, shown, clause);
+            case "paragraph" ->
+                    new FormProblem.ParagraphOutsideDecree(written, value, shown, clause);
+            case "page-number" ->
+                    new FormProblem.PageNumberOutsideDecree(written, value, shown, clause);
+            case "rule" -> new FormProblem.RuleOutsideDecree(written, value, shown, clause);
             default -> throw new IllegalStateException(area);
         };
     }

@@ -81,7 +81,8 @@ final class ThemeReader {
                     && !isBuiltIn(value)
                     && !range.allows(key.endsWith(".before") ? gap(key) : value.text())
                     && reported.add(value.span())) {
-                diagnostics.report(range.problem(value.text()), value.span());
+                String written = values.containsKey(key) ? key : common;
+                diagnostics.report(range.problem(written, value.text()), value.span());
             }
         }
     }

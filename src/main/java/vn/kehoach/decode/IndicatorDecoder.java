@@ -20,11 +20,22 @@ import java.util.TreeMap;
 final class IndicatorDecoder {
     static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups");
     static final Shape GROUP =
-            Shape.of(Owner.INDICATOR_GROUP).required("id", "heading", "indicators").optional("shares").illustratable();
+            Shape.of(Owner.INDICATOR_GROUP)
+                    .required("id", "heading", "indicators")
+                    .optional("shares")
+                    .illustratable();
     static final Shape SHAPE =
             Shape.of(Owner.INDICATOR)
                     .required("id", "name", "unit", "targets")
-                    .optional("better", "baseline", "lead", "support", "note", "rationale", "superior", "sum-of")
+                    .optional(
+                            "better",
+                            "baseline",
+                            "lead",
+                            "support",
+                            "note",
+                            "rationale",
+                            "superior",
+                            "sum-of")
                     .illustratable();
     static final Shape BASELINE =
             Shape.of(Owner.BASELINE).required("year", "value").optional("source");

@@ -59,8 +59,7 @@ public record Indicator(
     /**
      * @param targets by year
      */
-    public record Superior(
-            Located<InstrumentId> instrument, SortedMap<Integer, Target> targets) {
+    public record Superior(Located<InstrumentId> instrument, SortedMap<Integer, Target> targets) {
         public Superior {
             targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         }

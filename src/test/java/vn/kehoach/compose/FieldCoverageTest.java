@@ -151,7 +151,10 @@ class FieldCoverageTest {
             Content.TaskTable.numbering         seen as numbers
             Content.TaskTable.selection         seen as what is printed
             HouseStyle.counts                   how counts are written
+            Indicator.Superior.instrument       for checks
             Indicator.better                    for checks
+            Indicator.sumOf                     for checks
+            IndicatorGroup.shares               for checks
             Instrument.implemented              for checks
             Instrument.replacedBy               for checks
             IssueDate.ExpectedInYear.year       instead of the month here

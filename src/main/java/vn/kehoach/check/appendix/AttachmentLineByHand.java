@@ -44,12 +44,17 @@ public record AttachmentLineByHand(List<Piece> missing) implements Problem {
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
                 .flatMap(passage ->
-                        passage.find(LINE).flatMap(found -> check(passage, found).stream()));
+                        passage.find(LINE)
+                                .flatMap(found ->
+                                        check(passage, found, plan.plan().kind().title())
+                                                .stream()));
     }
 
-    private static Optional<Diagnostic> check(Passage passage, MatchResult found) {
+    private static Optional<Diagnostic> check(Passage passage, MatchResult found, String kind) {
         boolean ownLine = found.start() == 0 || passage.part() == Passage.Part.APPENDIX_TITLE;
-        if (!ownLine || !found.group(1).matches("(?s)\\p{Lu}.*")) {
+        // A form may say which circular it comes from.
+        Pattern ofThisKind = Pattern.compile("^(?iu:" + kind + ") ?(?:số|ngày|[0-9./…])");
+        if (!ownLine || !ofThisKind.matcher(found.group(1)).find()) {
             return Optional.empty();
         }
         List<Piece> missing = new ArrayList<>();

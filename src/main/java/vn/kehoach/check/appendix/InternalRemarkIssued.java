@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 public record InternalRemarkIssued(String words) implements Problem {
     private static final Pattern INTERNAL =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải trình|để giải trình,"
-                            + " không phát hành|bỏ (?:cột|dòng|phần|mục) này (?:khi|trước khi) (?:phát hành|ban"
-                            + " hành)|không phát hành (?:cột|dòng|phần|mục) này|bản trình lãnh đạo|bản trình ký"
-                            + "|căn cứ/lý do đề xuất)(?!\\p{L})");
+                    "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải"
+                        + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
+                        + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
+                        + " (?:cột|dòng|phần|mục) này|bản trình lãnh đạo|bản trình ký|căn cứ/lý do"
+                        + " đề xuất)(?!\\p{L})");
 
     @Override
     public Code code() {
@@ -35,30 +36,31 @@ public record InternalRemarkIssued(String words) implements Problem {
             return Stream.empty();
         }
         return plan.passages().stream()
-                .filter(passage -> switch (passage.part()) {
-                    // Never printed in an issued plan.
-                    case RATIONALE -> false;
-                    case NOTICE,
-                            SUBJECT,
-                            BASIS,
-                            PREAMBLE,
-                            HEADING,
-                            PARAGRAPH,
-                            LABEL,
-                            CELL,
-                            UNIT,
-                            GOAL,
-                            INDICATOR_NAME,
-                            TARGET,
-                            TASK,
-                            DELIVERABLE,
-                            SOURCE,
-                            NOTE,
-                            RECIPIENT,
-                            RECIPIENT_NOTE,
-                            APPENDIX_TITLE ->
-                            true;
-                })
+                .filter(passage ->
+                        switch (passage.part()) {
+                            // Never printed in an issued plan.
+                            case RATIONALE -> false;
+                            case NOTICE,
+                                    SUBJECT,
+                                    BASIS,
+                                    PREAMBLE,
+                                    HEADING,
+                                    PARAGRAPH,
+                                    LABEL,
+                                    CELL,
+                                    UNIT,
+                                    GOAL,
+                                    INDICATOR_NAME,
+                                    TARGET,
+                                    TASK,
+                                    DELIVERABLE,
+                                    SOURCE,
+                                    NOTE,
+                                    RECIPIENT,
+                                    RECIPIENT_NOTE,
+                                    APPENDIX_TITLE ->
+                                    true;
+                        })
                 .flatMap(passage ->
                         passage.find(INTERNAL)
                                 .map(found ->

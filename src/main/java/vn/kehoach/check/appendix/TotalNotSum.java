@@ -24,10 +24,14 @@ import java.util.stream.Stream;
 public record TotalNotSum(String column, String written, String sum) implements Problem {
     /** Columns whose figures are not added, and rows that repeat what stands above them. */
     private static final Pattern NOT_ADDED =
-            Pattern.compile("(?iu)%|tỷ lệ|tỉ lệ|tỷ trọng|bình quân|trung bình|số thứ tự|^s?tt$|năm$|thứ hạng");
+            Pattern.compile(
+                    "(?iu)%|tỷ lệ|tỉ lệ|tỷ trọng|bình quân|trung bình|số thứ tự|^s?tt$|năm$|thứ"
+                        + " hạng");
 
     private static final Pattern PART_OF_ANOTHER =
-            Pattern.compile("(?iu)^(?:trong đó|bao gồm|-|\\+|•|[0-9]+\\.[0-9]+|[a-zđ]\\)|[ivx]+\\.?$|cộng|tổng).*");
+            Pattern.compile(
+                    "(?iu)^(?:trong đó|bao"
+                        + " gồm|-|\\+|•|[0-9]+\\.[0-9]+|[a-zđ]\\)|[ivx]+\\.?$|cộng|tổng).*");
 
     @Override
     public Code code() {
@@ -41,8 +45,7 @@ public record TotalNotSum(String column, String written, String sum) implements 
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.blocks()
-                .flatMap(block ->
-                        block instanceof FreeTable table ? check(table) : Stream.empty());
+                .flatMap(block -> block instanceof FreeTable table ? check(table) : Stream.empty());
     }
 
     private static Stream<Diagnostic> check(FreeTable table) {
@@ -51,7 +54,9 @@ public record TotalNotSum(String column, String written, String sum) implements 
                 rows.stream()
                         .filter(row -> row.kind() == Grid.Kind.PLAIN)
                         .flatMap(row -> row.cells().values().stream())
-                        .anyMatch(cell -> PART_OF_ANOTHER.matcher(words(cell)).matches());
+                        .map(TotalNotSum::words)
+                        .filter(words -> Quantity.find(words).isEmpty())
+                        .anyMatch(words -> PART_OF_ANOTHER.matcher(words).matches());
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; !nested && i < rows.size(); i++) {
             if (rows.get(i).kind() == Grid.Kind.TOTAL) {

@@ -47,13 +47,14 @@ record Breakdown(String noun, int total, Span place, List<Part> parts) {
         String noun = found.group(2);
         boolean sameThings =
                 parts.size() > 1
-                        && parts.getFirst().label().toLowerCase(Locale.ROOT)
+                        && parts.getFirst()
+                                .label()
+                                .toLowerCase(Locale.ROOT)
                                 .startsWith(noun.toLowerCase(Locale.ROOT));
         if (total.isEmpty() || !sameThings) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Breakdown(noun, total.getAsInt(), sentence.span(found, 1), parts));
+        return Optional.of(new Breakdown(noun, total.getAsInt(), sentence.span(found, 1), parts));
     }
 
     /** None at all unless each one begins with a count. */

@@ -20,16 +20,19 @@ import java.util.stream.Stream;
 /** A count by hand, certainly of this plan's own things, that is not what the plan has. */
 public record CountDiffers(Counted what, int written, int actual) implements Problem {
     private static final String COUNT =
-            "(" + NumberWords.PATTERN + ") (" + Counted.PATTERN + ")(?=[.,;:()]| ?$|/| và | như | nêu"
+            "("
+                    + NumberWords.PATTERN
+                    + ") ("
+                    + Counted.PATTERN
+                    + ")(?=[.,;:()]| ?$|/| và | như | nêu"
                     + " | tại | kèm| theo | được )";
 
     /** Words after which the plan itself is what has so many. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:Kế hoạch(?: này)? (?:gồm|bao gồm|có|đề ra|đặt ra|xác định)"
-                            + "|(?iu:hệ thống chỉ tiêu)(?: của Kế hoạch(?: này)?)? (?:gồm|bao gồm|có)"
-                            + "|(?iu:kèm theo Kế hoạch này(?: là| gồm| có)?))"
-                            + "(?: tổng số| tổng cộng)? "
+                    "(?:Kế hoạch(?: này)? (?:gồm|bao gồm|có|đề ra|đặt ra|xác định)|(?iu:hệ thống"
+                        + " chỉ tiêu)(?: của Kế hoạch(?: này)?)? (?:gồm|bao gồm|có)|(?iu:kèm theo"
+                        + " Kế hoạch này(?: là| gồm| có)?))(?: tổng số| tổng cộng)? "
                             + COUNT);
 
     /** Words after which the plan itself is meant if the sentence points to its appendix. */
@@ -41,9 +44,9 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
     /** What others have that the sentence may be counting. */
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]"
-                            + "|(?:của|theo|tại|trong) (?:Chương trình|Nghị quyết|Quyết định|Đề án|Chiến lược"
-                            + "|Quy hoạch|Trung ương|Chính phủ|Thủ tướng|Kết luận|Chỉ thị)");
+                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]|(?:của|theo|tại|trong) (?:Chương trình|Nghị"
+                        + " quyết|Quyết định|Đề án|Chiến lược|Quy hoạch|Trung ương|Chính phủ|Thủ"
+                        + " tướng|Kết luận|Chỉ thị)");
 
     @Override
     public Code code() {
@@ -52,23 +55,24 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> switch (passage.part()) {
-                    case PREAMBLE, PARAGRAPH, GOAL, NOTE, TASK, HEADING, CELL -> true;
-                    case NOTICE,
-                            SUBJECT,
-                            BASIS,
-                            LABEL,
-                            UNIT,
-                            INDICATOR_NAME,
-                            TARGET,
-                            DELIVERABLE,
-                            SOURCE,
-                            RATIONALE,
-                            RECIPIENT,
-                            RECIPIENT_NOTE,
-                            APPENDIX_TITLE ->
-                            false;
-                })
+                .filter(passage ->
+                        switch (passage.part()) {
+                            case PREAMBLE, PARAGRAPH, GOAL, NOTE, TASK, HEADING, CELL -> true;
+                            case NOTICE,
+                                    SUBJECT,
+                                    BASIS,
+                                    LABEL,
+                                    UNIT,
+                                    INDICATOR_NAME,
+                                    TARGET,
+                                    DELIVERABLE,
+                                    SOURCE,
+                                    RATIONALE,
+                                    RECIPIENT,
+                                    RECIPIENT_NOTE,
+                                    APPENDIX_TITLE ->
+                                    false;
+                        })
                 .flatMap(Sentence::in)
                 .flatMap(sentence -> check(sentence, plan));
     }
@@ -89,9 +93,7 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
     private static Stream<MatchResult> withNext(Sentence sentence, MatchResult found) {
         Matcher next = NEXT.matcher(sentence.letters());
         next.region(found.end(), sentence.letters().length());
-        return next.lookingAt()
-                ? Stream.of(found, next.toMatchResult())
-                : Stream.of(found);
+        return next.lookingAt() ? Stream.of(found, next.toMatchResult()) : Stream.of(found);
     }
 
     private static Stream<Diagnostic> check(Sentence sentence, MatchResult found, Plan plan) {

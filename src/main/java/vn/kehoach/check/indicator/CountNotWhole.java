@@ -34,7 +34,8 @@ public record CountNotWhole(String indicator, int year, String value, String uni
                     Unit.Known.DOCUMENT,
                     Unit.Known.RANK);
 
-    private static final Pattern AVERAGE = Pattern.compile("bình quân|trung bình|trên|mỗi|nghìn|triệu");
+    private static final Pattern AVERAGE =
+            Pattern.compile("bình quân|trung bình|trên|mỗi|nghìn|triệu");
 
     @Override
     public Code code() {
@@ -55,8 +56,7 @@ public record CountNotWhole(String indicator, int year, String value, String uni
         return ValueOutsideUnit.values(indicator).entrySet().stream()
                 .filter(each ->
                         Extent.of(each.getValue())
-                                .filter(extent ->
-                                        !isWhole(extent.low()) || !isWhole(extent.high()))
+                                .filter(extent -> !isWhole(extent.low()) || !isWhole(extent.high()))
                                 .isPresent())
                 .map(each ->
                         Diagnostic.of(

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public record DecimalPointInProse(String figure, String meant) implements Problem {
     private static final Pattern POINT =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}(\\.)[0-9]{1,2}"
-                            + "(?= ?(?:%|(?:điểm %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
+                    "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}(\\.)[0-9]{1,2}(?= ?(?:%|(?:điểm"
+                        + " %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
 
     @Override
     public Code code() {

@@ -29,14 +29,16 @@ public record GroupCountDiffers(String group, int written, int actual) implement
     }
 
     private static Stream<Diagnostic> check(Breakdown breakdown, Map<String, Integer> groups) {
-        return breakdown.parts().stream().flatMap(part -> {
-            Integer actual = groups.get(OwnBreakdown.label(breakdown, part));
-            return actual == null || actual == part.count()
-                    ? Stream.empty()
-                    : Stream.of(
-                            Diagnostic.of(
-                                    new GroupCountDiffers(part.label(), part.count(), actual),
-                                    part.place()));
-        });
+        return breakdown.parts().stream()
+                .flatMap(part -> {
+                    Integer actual = groups.get(OwnBreakdown.label(breakdown, part));
+                    return actual == null || actual == part.count()
+                            ? Stream.empty()
+                            : Stream.of(
+                                    Diagnostic.of(
+                                            new GroupCountDiffers(
+                                                    part.label(), part.count(), actual),
+                                            part.place()));
+                });
     }
 }

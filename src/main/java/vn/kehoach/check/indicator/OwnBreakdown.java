@@ -11,7 +11,8 @@ final class OwnBreakdown {
     static boolean isOne(Breakdown breakdown, Plan plan) {
         return breakdown.noun().matches(Counted.PATTERN)
                 && breakdown.parts().stream()
-                        .allMatch(part -> groups(breakdown, plan).containsKey(label(breakdown, part)));
+                        .allMatch(part ->
+                                groups(breakdown, plan).containsKey(label(breakdown, part)));
     }
 
     static Map<String, Integer> groups(Breakdown breakdown, Plan plan) {

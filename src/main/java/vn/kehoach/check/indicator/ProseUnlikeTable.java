@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param indicator name
  * @param id to be named instead of the figure
  */
-public record ProseUnlikeTable(
-        String indicator, String id, int year, String written, String target)
+public record ProseUnlikeTable(String indicator, String id, int year, String written, String target)
         implements Problem {
     /** Whose figure it may be but the plan's. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:cả nước|toàn quốc|trung ương|vùng|khu vực|quận|huyện|thị xã|xã|phường"
-                            + "|trung bình|giai đoạn|so với|chiếm|trong khi|hiện nay|hiện)(?!\\p{L})");
+                    "(?iu)(?<!\\p{L})(?:cả nước|toàn quốc|trung ương|vùng|khu vực|quận|huyện|thị"
+                        + " xã|xã|phường|trung bình|giai đoạn|so với|chiếm|trong khi|hiện"
+                        + " nay|hiện)(?!\\p{L})");
 
     @Override
     public Code code() {
@@ -37,33 +37,35 @@ public record ProseUnlikeTable(
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> switch (passage.part()) {
-                    case PREAMBLE, PARAGRAPH, GOAL, TASK -> true;
-                    case NOTICE,
-                            SUBJECT,
-                            BASIS,
-                            HEADING,
-                            LABEL,
-                            CELL,
-                            UNIT,
-                            INDICATOR_NAME,
-                            TARGET,
-                            DELIVERABLE,
-                            SOURCE,
-                            NOTE,
-                            RATIONALE,
-                            RECIPIENT,
-                            RECIPIENT_NOTE,
-                            APPENDIX_TITLE ->
-                            false;
-                })
+                .filter(passage ->
+                        switch (passage.part()) {
+                            case PREAMBLE, PARAGRAPH, GOAL, TASK -> true;
+                            case NOTICE,
+                                    SUBJECT,
+                                    BASIS,
+                                    HEADING,
+                                    LABEL,
+                                    CELL,
+                                    UNIT,
+                                    INDICATOR_NAME,
+                                    TARGET,
+                                    DELIVERABLE,
+                                    SOURCE,
+                                    NOTE,
+                                    RATIONALE,
+                                    RECIPIENT,
+                                    RECIPIENT_NOTE,
+                                    APPENDIX_TITLE ->
+                                    false;
+                        })
                 .flatMap(Sentence::clauses)
                 .filter(clause -> !CitesInstrument.in(clause, plan))
                 .flatMap(clause -> check(clause, plan));
     }
 
     private static Stream<Diagnostic> check(Sentence clause, ResolvedPlan plan) {
-        return plan.indicators().flatMap(each -> StatedValue.of(each, clause).stream())
+        return plan.indicators()
+                .flatMap(each -> StatedValue.of(each, clause).stream())
                 .filter(stated -> !OTHERS.matcher(stated.before()).find())
                 .flatMap(stated -> check(clause, stated).stream());
     }
@@ -85,8 +87,7 @@ public record ProseUnlikeTable(
                                 TargetWords.of(target.get())),
                         clause.span(stated.from(), stated.to()),
                         new Related(
-                                Relation.DECLARED_HERE,
-                                ValuePlace.of(indicator, stated.year()))));
+                                Relation.DECLARED_HERE, ValuePlace.of(indicator, stated.year()))));
     }
 
     /** One figure inside a range may be what the writer wants to stress. */

@@ -10,25 +10,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "Đến năm 2025, tỷ lệ đô thị hóa đạt 60-62%": name, year and figure with nothing between them
- * that could give the figure to somebody else.
+ * "Đến năm 2025, tỷ lệ đô thị hóa đạt 60-62%": name, year and figure with nothing between them that
+ * could give the figure to somebody else.
  *
  * @param before what the clause says before the name
  * @param from where the figure begins in the clause
  */
 record StatedValue(
-        Indicator indicator, int year, String before, String figure, Extent extent, int from, int to) {
-    private static final String YEAR = "(?:đến|vào|trong|tới)?(?: hết| cuối)? ?năm ((?:19|20|21)[0-9]{2})";
+        Indicator indicator,
+        int year,
+        String before,
+        String figure,
+        Extent extent,
+        int from,
+        int to) {
+    private static final String YEAR =
+            "(?:đến|vào|trong|tới)?(?: hết| cuối)? ?năm ((?:19|20|21)[0-9]{2})";
     private static final Pattern A_YEAR = Pattern.compile("(?iu)năm ((?:19|20|21)[0-9]{2})");
 
     /** What may stand between name and figure. */
     private static final String LINK =
             "(?iu:[ ,:]|"
                     + YEAR
-                    + "|\\([^()]{1,20}\\)|(?<!\\p{L})(?:phấn đấu|đạt|là|khoảng|trên|dưới|ít nhất|tối thiểu"
-                    + "|tối đa|không dưới|không quá|còn|(?:giảm|tăng) (?:còn|xuống|lên)|ở mức|duy trì)"
-                    + "(?!\\p{L})){1,40}?";
-    private static final String FIGURE = "([0-9][0-9.,]*[0-9]|[0-9])(?: ?[-–] ?([0-9][0-9.,]*[0-9]|[0-9]))? ?";
+                    + "|\\([^()]{1,20}\\)|(?<!\\p{L})(?:phấn đấu|đạt|là|khoảng|trên|dưới|ít"
+                    + " nhất|tối thiểu|tối đa|không dưới|không quá|còn|(?:giảm|tăng)"
+                    + " (?:còn|xuống|lên)|ở mức|duy trì)(?!\\p{L})){1,40}?";
+
+    private static final String FIGURE =
+            "([0-9][0-9.,]*[0-9]|[0-9])(?: ?[-–] ?([0-9][0-9.,]*[0-9]|[0-9]))? ?";
 
     static Optional<StatedValue> of(Indicator indicator, Sentence clause) {
         String name = indicator.name().written().text().replaceAll("\\s*\\([^()]*\\)\\s*$", "");
@@ -38,8 +47,13 @@ record StatedValue(
         }
         Pattern stated =
                 Pattern.compile(
-                        "(?<!\\p{L})(?iu:" + Pattern.quote(name) + ")" + LINK + FIGURE
-                                + Pattern.quote(indicator.unit().label()) + "(?![\\p{L}/])");
+                        "(?<!\\p{L})(?iu:"
+                                + Pattern.quote(name)
+                                + ")"
+                                + LINK
+                                + FIGURE
+                                + Pattern.quote(indicator.unit().label())
+                                + "(?![\\p{L}/])");
         Matcher matcher = stated.matcher(clause.letters());
         return matcher.find() ? read(indicator, clause, matcher.toMatchResult()) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param indicator name
  * @param years that other rows of the table have
  */
-public record TargetYearMissing(String indicator, List<String> years) implements Problem {
+public record TargetYearMissing(String indicator, String years) implements Problem {
     @Override
     public Code code() {
         return new Code("IND-04");
@@ -30,12 +31,13 @@ public record TargetYearMissing(String indicator, List<String> years) implements
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         Map<Indicator, SortedSet<Integer>> missing = new LinkedHashMap<>();
-        plan.blocks().forEach(block -> {
-            if (block instanceof Content.IndicatorTable table
-                    && table.columns().contains(IndicatorColumn.TARGETS)) {
-                collect(plan.indicatorGroups(table.selection()), missing);
-            }
-        });
+        plan.blocks()
+                .forEach(block -> {
+                    if (block instanceof Content.IndicatorTable table
+                            && table.columns().contains(IndicatorColumn.TARGETS)) {
+                        collect(plan.indicatorGroups(table.selection()), missing);
+                    }
+                });
         return missing.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> diagnostic(entry.getKey(), entry.getValue()));
@@ -62,7 +64,9 @@ public record TargetYearMissing(String indicator, List<String> years) implements
         return Diagnostic.of(
                 new TargetYearMissing(
                         indicator.name().written().text(),
-                        years.stream().map(year -> Integer.toString(year)).toList()),
+                        years.stream()
+                                .map(year -> Integer.toString(year))
+                                .collect(Collectors.joining(", "))),
                 indicator.places().key("targets"));
     }
 }

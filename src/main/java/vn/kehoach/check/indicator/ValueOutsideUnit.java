@@ -27,8 +27,9 @@ public record ValueOutsideUnit(String indicator, int year, String value) impleme
     /** What a percentage may be of that is no part of a whole. */
     private static final Pattern NO_SHARE =
             Pattern.compile(
-                    "tăng|giảm|tốc độ|so với|hoàn thành|kế hoạch|dự toán|vượt|bằng|trên|cân đối"
-                            + "|bao phủ|nợ|dư nợ|vốn đầu tư|xuất khẩu|nhập khẩu|đòn bẩy|sinh lời|lợi nhuận");
+                    "tăng|giảm|tốc độ|so với|hoàn thành|kế hoạch|dự toán|vượt|bằng|trên|cân đối|bao"
+                        + " phủ|nợ|dư nợ|vốn đầu tư|xuất khẩu|nhập khẩu|đòn bẩy|sinh lời|lợi"
+                        + " nhuận");
 
     @Override
     public Code code() {
@@ -48,7 +49,8 @@ public record ValueOutsideUnit(String indicator, int year, String value) impleme
 
     private static Stream<Diagnostic> check(Indicator indicator) {
         return values(indicator).entrySet().stream()
-                .filter(each -> Extent.of(each.getValue()).filter(ValueOutsideUnit::isOutside).isPresent())
+                .filter(each ->
+                        Extent.of(each.getValue()).filter(ValueOutsideUnit::isOutside).isPresent())
                 .map(each ->
                         Diagnostic.of(
                                 new ValueOutsideUnit(

@@ -17,23 +17,22 @@ import java.util.stream.Stream;
 /** "5 chỉ tiêu" where the house writes "05 chỉ tiêu", or the other way round. */
 public record CountUnlikeHouse(String written, String meant) implements Problem {
     private static final String THINGS =
-            " (?iu:chỉ tiêu|nhiệm vụ|mục tiêu|phụ lục|giải pháp|nhóm (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu)"
-                    + "|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu chí|lĩnh vực|ngày làm việc"
-                    + "|hội nghị|lớp tập huấn|đơn vị|xã|phường)(?!\\p{L})";
+            " (?iu:chỉ tiêu|nhiệm vụ|mục tiêu|phụ lục|giải pháp|nhóm (?:nhiệm vụ|giải pháp|chỉ"
+                + " tiêu|mục tiêu)|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu"
+                + " chí|lĩnh vực|ngày làm việc|hội nghị|lớp tập huấn|đơn vị|xã|phường)(?!\\p{L})";
 
     private static final Pattern PLAIN =
             Pattern.compile("(?<![\\p{L}\\p{N}.,/-]|\\p{L} )([1-9])" + THINGS);
     private static final Pattern PADDED =
             Pattern.compile("(?<![\\p{L}\\p{N}.,/-]|\\p{L} )0([1-9])" + THINGS);
-    private static final Pattern PLAIN_COUNTED =
-            Pattern.compile(before() + "([1-9])" + THINGS);
-    private static final Pattern PADDED_COUNTED =
-            Pattern.compile(before() + "0([1-9])" + THINGS);
+    private static final Pattern PLAIN_COUNTED = Pattern.compile(before() + "([1-9])" + THINGS);
+    private static final Pattern PADDED_COUNTED = Pattern.compile(before() + "0([1-9])" + THINGS);
 
     /** Words before a count; before a number that is none stand others ("mục 2", "cấp độ 3"). */
     private static String before() {
-        return "(?<=(?iu:gồm|có|là|và|với|đạt|trong|thực hiện|hoàn thành|triển khai|tổ chức|ít nhất|tối"
-                + " thiểu|khoảng|hơn|trên|thêm|đủ|tổng số|kèm theo|xây dựng|ban hành|giao|được|từ|còn|ra) )";
+        return "(?<=(?iu:gồm|có|là|và|với|vào|các|cho|đề ra|xác định|đạt|trong|thực hiện|hoàn"
+                   + " thành|triển khai|tổ chức|ít nhất|tối thiểu|khoảng|hơn|trên|thêm|đủ|tổng"
+                   + " số|kèm theo|xây dựng|ban hành|giao|được|từ|còn|ra) )";
     }
 
     @Override
@@ -49,34 +48,33 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
         return plan.passages().stream()
-                .filter(passage -> switch (passage.part()) {
-                    case NOTICE,
-                            SUBJECT,
-                            BASIS,
-                            LABEL,
-                            UNIT,
-                            INDICATOR_NAME,
-                            SOURCE,
-                            RECIPIENT,
-                            RECIPIENT_NOTE,
-                            APPENDIX_TITLE ->
-                            false;
-                    case PREAMBLE,
-                            HEADING,
-                            PARAGRAPH,
-                            CELL,
-                            GOAL,
-                            TARGET,
-                            TASK,
-                            DELIVERABLE,
-                            NOTE,
-                            RATIONALE ->
-                            true;
-                })
+                .filter(passage ->
+                        switch (passage.part()) {
+                            case NOTICE,
+                                    SUBJECT,
+                                    BASIS,
+                                    LABEL,
+                                    UNIT,
+                                    INDICATOR_NAME,
+                                    SOURCE,
+                                    RECIPIENT,
+                                    RECIPIENT_NOTE,
+                                    APPENDIX_TITLE ->
+                                    false;
+                            case PREAMBLE,
+                                    HEADING,
+                                    PARAGRAPH,
+                                    CELL,
+                                    GOAL,
+                                    TARGET,
+                                    TASK,
+                                    DELIVERABLE,
+                                    NOTE,
+                                    RATIONALE ->
+                                    true;
+                        })
                 .flatMap(passage ->
-                        Stream.of(
-                                        padded ? PLAIN : PADDED,
-                                        padded ? PLAIN_COUNTED : PADDED_COUNTED)
+                        Stream.of(padded ? PLAIN : PADDED, padded ? PLAIN_COUNTED : PADDED_COUNTED)
                                 .flatMap(passage::find)
                                 .map(found -> diagnostic(passage, found, padded)));
     }

@@ -32,18 +32,18 @@ public record FigureUnlikeWords(String figure, String words) implements Problem 
     private static Optional<Diagnostic> check(Passage passage, MatchResult found) {
         String first = found.group(1);
         String second = found.group(2);
-        boolean mixed = isFigure(first) != isFigure(second);
+        // "hằng năm (1)" has a footnote; "trong hai (02) ngày" has a figure.
+        boolean note = !isFigure(first) && (second.length() < 2 || first.equals("năm"));
+        boolean mixed = isFigure(first) != isFigure(second) && !note;
         OptionalInt one = NumberWords.read(first);
         OptionalInt other = NumberWords.read(second);
         if (!mixed || one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return Optional.empty();
         }
-        // "hai (02)" and "02 (hai)" alike; "mục (2)" has no number before the bracket.
         return Optional.of(
                 Diagnostic.of(
                         new FigureUnlikeWords(
-                                isFigure(first) ? first : second,
-                                isFigure(first) ? second : first),
+                                isFigure(first) ? first : second, isFigure(first) ? second : first),
                         passage.span(found)));
     }
 

@@ -46,8 +46,7 @@ public record LevelSkipped(String section) implements Problem {
         return switch (block) {
             case Content.EntryList list when list.marks() == Marks.LETTERS ->
                     list.entries().stream().limit(1).map(entry -> entry.text().span());
-            case Content.GoalList list when list.marks() == Marks.LETTERS ->
-                    Stream.of(list.span());
+            case Content.GoalList list when list.marks() == Marks.LETTERS -> Stream.of(list.span());
             case Content.EntryList list -> Stream.empty();
             case Content.GoalList list -> Stream.empty();
             case Content.Prose prose -> Stream.empty();

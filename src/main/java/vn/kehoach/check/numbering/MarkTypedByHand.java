@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 public record MarkTypedByHand(String mark) implements Problem {
     private static final Pattern MARK =
-            Pattern.compile("^(\\([0-9]{1,2}\\)|\\([a-zđ]\\)|[a-zđ]\\)|[0-9]{1,2}[.)]|[-–•+]|\\\\\\*)\\s+");
+            Pattern.compile(
+                    "^(\\([0-9]{1,2}\\)|\\([a-zđ]\\)|[a-zđ]\\)|[0-9]{1,2}[.)]|[-–•+]|\\\\\\*)\\s+");
 
     @Override
     public Code code() {
@@ -65,9 +66,7 @@ public record MarkTypedByHand(String mark) implements Problem {
                 .flatMap(entry ->
                         Stream.concat(
                                 check(entry.text(), true),
-                                entry.nested() == null
-                                        ? Stream.empty()
-                                        : entries(entry.nested())));
+                                entry.nested() == null ? Stream.empty() : entries(entry.nested())));
     }
 
     /**

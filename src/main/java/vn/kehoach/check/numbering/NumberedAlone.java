@@ -29,24 +29,26 @@ public record NumberedAlone(String mark) implements Problem {
         List<Diagnostic> found = new ArrayList<>();
         plan.plan().body().forEach(section -> clauses(section.content(), plan, found));
         plan.plan().appendices().forEach(appendix -> clauses(appendix.content(), plan, found));
-        plan.blocks().forEach(block -> {
-            if (block instanceof Content.EntryList list) {
-                points(list, plan, found);
-            }
-        });
+        plan.blocks()
+                .forEach(block -> {
+                    if (block instanceof Content.EntryList list) {
+                        points(list, plan, found);
+                    }
+                });
         return found.stream();
     }
 
     /** Clauses of every kind share one count; a single group of tasks keeps the heading it has. */
-    private static void clauses(
-            List<Content> blocks, ResolvedPlan plan, List<Diagnostic> found) {
+    private static void clauses(List<Content> blocks, ResolvedPlan plan, List<Diagnostic> found) {
         List<Diagnostic> numbered = new ArrayList<>();
         int others = 0;
         for (Content block : blocks) {
             switch (block) {
                 case Content.Clause clause ->
                         numbered.add(
-                                alone(plan.numbering().of(clause).label(), clause.heading().span()));
+                                alone(
+                                        plan.numbering().of(clause).label(),
+                                        clause.heading().span()));
                 case Content.DutyList list ->
                         list.duties()
                                 .forEach(duty ->
@@ -64,8 +66,7 @@ public record NumberedAlone(String mark) implements Problem {
                                                         entry.text().span())));
                     }
                 }
-                case Content.TaskList list ->
-                        others += plan.taskGroups(list.selection()).size();
+                case Content.TaskList list -> others += plan.taskGroups(list.selection()).size();
                 case Content.GoalList list -> {
                     if (list.marks() == Marks.NUMBERS) {
                         others += plan.goals(list.selection()).size();
@@ -85,8 +86,7 @@ public record NumberedAlone(String mark) implements Problem {
         }
     }
 
-    private static void points(
-            Content.EntryList list, ResolvedPlan plan, List<Diagnostic> found) {
+    private static void points(Content.EntryList list, ResolvedPlan plan, List<Diagnostic> found) {
         if (list.marks() == Marks.LETTERS && list.entries().size() == 1) {
             Content.Entry entry = list.entries().getFirst();
             found.add(alone(plan.numbering().of(entry).label(), entry.text().span()));

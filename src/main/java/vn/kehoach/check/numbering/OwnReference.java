@@ -18,18 +18,37 @@ record OwnReference(Sentence sentence, MatchResult found) {
     /** Documents have parts with the same names. */
     private static final Pattern DOCUMENT =
             Pattern.compile(
-                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]|(?<!\\p{L})(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị"
-                            + " quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Hướng dẫn|Công văn|Chương trình|Đề án"
-                            + "|Chiến lược|Quy hoạch|Quy chế|Quy định|Báo cáo|Tờ trình|Thông báo|Thông tri|Công"
-                            + " ước|Hiệp định|Văn kiện|Văn bản|Điều [0-9]|Chương [IVX]|Phần [IVX]|Dự án"
-                            + "|Kế hoạch (?!này)\\S)");
+                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]|(?<!\\p{L})(?:Hiến pháp|Luật|Bộ luật|Pháp"
+                        + " lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Hướng"
+                        + " dẫn|Công văn|Chương trình|Đề án|Chiến lược|Quy hoạch|Quy chế|Quy"
+                        + " định|Báo cáo|Tờ trình|Thông báo|Thông tri|Công ước|Hiệp định|Văn"
+                        + " kiện|Văn bản|Điều [0-9]|Chương [IVX]|Phần [IVX]|Dự án|Kế hoạch"
+                        + " (?!này)\\S)");
 
     private static final Pattern THIS_PLAN =
-            Pattern.compile("^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
+            Pattern.compile(
+                    "^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
 
     static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern) {
-        return plan.passages().stream()
-                .filter(OwnReference::mayRefer)
+        return in(plan.passages().stream(), plan, pattern);
+    }
+
+    /** Annexed forms have sections of their own, which prose in the appendix may mean. */
+    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern) {
+        return in(
+                plan.passages().stream().filter(passage -> !isInAppendix(passage, plan)),
+                plan,
+                pattern);
+    }
+
+    private static boolean isInAppendix(Passage passage, ResolvedPlan plan) {
+        return plan.plan().appendices().stream()
+                .anyMatch(appendix -> appendix.span().contains(passage.text().span()));
+    }
+
+    private static Stream<OwnReference> in(
+            Stream<Passage> passages, ResolvedPlan plan, Pattern pattern) {
+        return passages.filter(OwnReference::mayRefer)
                 .flatMap(Sentence::in)
                 .flatMap(sentence ->
                         sentence.find(pattern)

@@ -26,9 +26,8 @@ public record ReferenceAstray(String reference) implements Problem {
         Set<String> addresses =
                 plan.numbering().all().map(place -> place.address()).collect(Collectors.toSet());
         Stream<Diagnostic> sections =
-                OwnReference.in(plan, SectionReference.PATTERN)
-                        .filter(each ->
-                                !addresses.contains(SectionReference.address(each.found())))
+                OwnReference.inBody(plan, SectionReference.PATTERN)
+                        .filter(each -> !addresses.contains(SectionReference.address(each.found())))
                         .map(ReferenceAstray::diagnostic);
         return Stream.concat(sections, tables(plan));
     }
@@ -43,8 +42,9 @@ public record ReferenceAstray(String reference) implements Problem {
                         .collect(Collectors.toSet());
         Pattern reference =
                 Pattern.compile(
-                        "(?<=(?:tại|theo|trong|ở|xem|nêu|như) )(?iu:bảng)(?: số)? ([0-9]{1,2})(?![0-9])");
-        return OwnReference.in(plan, reference)
+                        "(?<=(?:tại|theo|trong|ở|xem|nêu|như) )(?iu:bảng)(?: số)?"
+                            + " ([0-9]{1,2})(?![0-9])");
+        return OwnReference.inBody(plan, reference)
                 .filter(each -> !numbers.contains(each.found().group(1)))
                 .map(ReferenceAstray::diagnostic);
     }

@@ -11,13 +11,13 @@ final class SectionReference {
 
     static final Pattern PATTERN =
             Pattern.compile(
-                    "(?<!\\p{L})(?:(?:(?iu:điểm) ([a-zđ]),? (?:của )?)?(?iu:khoản) ([0-9]{1,2}),? (?:của )?"
-                            + "(?iu:mục) "
+                    "(?<!\\p{L})(?:(?:(?iu:điểm) ([a-zđ]),? (?:của )?)?(?iu:khoản) ([0-9]{1,2}),?"
+                        + " (?:của )?(?iu:mục) "
                             + ROMAN
                             + "|(?iu:mục|nhiệm vụ) "
                             + ROMAN
-                            + "(?:\\.([0-9]{1,2})(?![0-9])(?:\\.?(\\([0-9]{1,2}\\))|\\.([a-zđ])(?!\\p{L}))?)?)"
-                            + "(?! (?:của )?(?:Phụ lục|phụ lục|Phần|phần|Chương|chương))");
+                            + "(?:\\.([0-9]{1,2})(?![0-9])(?:\\.?(\\([0-9]{1,2}\\))|\\.([a-zđ])(?!\\p{L}))?)?)(?!"
+                            + " (?:của )?(?:Phụ lục|phụ lục|Phần|phần|Chương|chương))");
 
     private SectionReference() {}
 

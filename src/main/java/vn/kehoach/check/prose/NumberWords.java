@@ -76,7 +76,9 @@ public final class NumberWords {
         if (full && size == 2) {
             return OptionalInt.of(first * 10);
         }
-        return full ? unit(first * 10, words.get(2)) : size == 2 ? unit(first * 10, words.get(1)) : none();
+        return full
+                ? unit(first * 10, words.get(2))
+                : size == 2 ? unit(first * 10, words.get(1)) : none();
     }
 
     private static OptionalInt unit(int tens, String word) {
