@@ -21,8 +21,7 @@ public record InternalRemarkIssued(String words) implements Problem {
                     "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải"
                         + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
                         + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
-                        + " (?:cột|dòng|phần|mục) này|bản trình lãnh đạo|bản trình ký|căn cứ/lý do"
-                        + " đề xuất)(?!\\p{L})");
+                        + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
 
     @Override
     public Code code() {

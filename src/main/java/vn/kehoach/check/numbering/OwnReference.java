@@ -76,9 +76,11 @@ record OwnReference(Sentence sentence, MatchResult found) {
         };
     }
 
+    /** A document may have been named a sentence earlier. */
     private boolean isOwn(ResolvedPlan plan) {
-        String letters = sentence.letters();
-        return THIS_PLAN.matcher(letters.substring(found.end())).find()
-                || !DOCUMENT.matcher(letters).find() && !CitesInstrument.in(sentence, plan);
+        Passage passage = sentence.passage();
+        Sentence all = new Sentence(passage, 0, passage.letters().length());
+        return THIS_PLAN.matcher(sentence.letters().substring(found.end())).find()
+                || !DOCUMENT.matcher(all.letters()).find() && !CitesInstrument.in(all, plan);
     }
 }
