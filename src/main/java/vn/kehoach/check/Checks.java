@@ -24,6 +24,7 @@ import vn.kehoach.check.indicator.TargetGoesBackwards;
 import vn.kehoach.check.indicator.TargetYearMissing;
 import vn.kehoach.check.indicator.ValueOutsideUnit;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
+import vn.kehoach.check.numbering.AppendixNumberedWrongly;
 import vn.kehoach.check.numbering.AppendixPointerAstray;
 import vn.kehoach.check.numbering.AppendixPointerByHand;
 import vn.kehoach.check.numbering.CountUnlikeHouse;
@@ -33,6 +34,7 @@ import vn.kehoach.check.numbering.MarkTypedByHand;
 import vn.kehoach.check.numbering.NameNeverReferred;
 import vn.kehoach.check.numbering.NumberedAlone;
 import vn.kehoach.check.numbering.ReferenceAstray;
+import vn.kehoach.check.numbering.ReferenceByHand;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -46,6 +48,7 @@ public final class Checks {
     private static final List<Check> APPENDICES =
             List.of(
                     AppendixNeverReferred::check,
+                    AppendixNumberedWrongly::check,
                     AppendixPointerAstray::check,
                     AppendixPointerByHand::check,
                     AttachmentLineByHand::check,
@@ -82,7 +85,8 @@ public final class Checks {
                     MarkTypedByHand::check,
                     NameNeverReferred::check,
                     NumberedAlone::check,
-                    ReferenceAstray::check);
+                    ReferenceAstray::check,
+                    ReferenceByHand::check);
 
     private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 

@@ -31,7 +31,7 @@ class HandwrittenProseTest {
                 "Giao 05 chỉ tiêu cho Sở Y tế; mỗi cơ quan chọn 01 trong 05 nhiệm vụ để làm trước.",
                 "Kế hoạch này có 05 chỉ tiêu mới so với giai đoạn trước.",
                 "Trong 15 chỉ tiêu chưa đạt (trong đó 05 chỉ tiêu kinh tế; 03 chỉ tiêu xã hội) có"
-                    + " việc khó.",
+                        + " việc khó.",
                 "Thực hiện theo mục III.9 và Phụ lục IV của Nghị quyết số 57-NQ/TW.",
                 "Biểu mẫu theo Phụ lục V ban hành kèm theo Thông tư số 01/2025/TT-BTC.",
                 "Trình bày theo khoản 7 mục IX, Phụ lục I Nghị định số 30/2020/NĐ-CP.",
@@ -39,11 +39,14 @@ class HandwrittenProseTest {
                 "Phát triển công nghiệp 4.0, nâng cấp phần mềm lên phiên bản 2.1.",
                 "Tổng vốn là 1.250 tỷ đồng, tăng 7,5-8,0%/năm trong giai đoạn 2026-2030.",
                 "Hằng năm (1) các cơ quan trả lời trong 05 (năm) ngày làm việc, tức là hai (02) lần"
-                    + " một tháng.",
+                        + " một tháng.",
+                "Nghị định số 30/2020/NĐ-CP quy định thể thức. Mẫu tại Phụ lục III và mục V.",
+                "Mục đích, nhiệm vụ và các bảng 5 cột không phải là dẫn chiếu.",
+                "Kèm theo Kế hoạch này là ${count:appendices} phụ lục.",
                 "Riêng các xã vùng cao, phủ sóng 5G đạt 60% vào năm 2030.",
                 "Trong 6 tháng đầu năm, 5 năm tới, cấp độ 3, mức độ 2, nhóm 4, Quý I.",
                 "Các nhiệm vụ nêu tại khoản 1 mục II, nhiệm vụ II.2 và mục III Kế hoạch này được ưu"
-                    + " tiên."
+                        + " tiên."
             })
     void whatIsRightIsLeftAlone(String sentence) throws IOException {
         assertThat(codes(sentence)).isEmpty();

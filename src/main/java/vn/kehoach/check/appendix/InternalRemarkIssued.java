@@ -19,9 +19,9 @@ public record InternalRemarkIssued(String words) implements Problem {
     private static final Pattern INTERNAL =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải"
-                        + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
-                        + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
-                        + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
+                            + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
+                            + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
+                            + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
 
     @Override
     public Code code() {

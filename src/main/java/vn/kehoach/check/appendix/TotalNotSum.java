@@ -26,12 +26,12 @@ public record TotalNotSum(String column, String written, String sum) implements 
     private static final Pattern NOT_ADDED =
             Pattern.compile(
                     "(?iu)%|tỷ lệ|tỉ lệ|tỷ trọng|bình quân|trung bình|số thứ tự|^s?tt$|năm$|thứ"
-                        + " hạng");
+                            + " hạng");
 
     private static final Pattern PART_OF_ANOTHER =
             Pattern.compile(
                     "(?iu)^(?:trong đó|bao"
-                        + " gồm|-|\\+|•|[0-9]+\\.[0-9]+|[a-zđ]\\)|[ivx]+\\.?$|cộng|tổng).*");
+                            + " gồm|-|\\+|•|[0-9]+\\.[0-9]+|[a-zđ]\\)|[ivx]+\\.?$|cộng|tổng).*");
 
     @Override
     public Code code() {

@@ -16,7 +16,7 @@ public record DecimalPointInProse(String figure, String meant) implements Proble
     private static final Pattern POINT =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}(\\.)[0-9]{1,2}(?= ?(?:%|(?:điểm"
-                        + " %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
+                            + " %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
 
     @Override
     public Code code() {

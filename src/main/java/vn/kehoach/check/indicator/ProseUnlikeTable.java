@@ -27,8 +27,8 @@ public record ProseUnlikeTable(String indicator, String id, int year, String wri
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:cả nước|toàn quốc|trung ương|vùng|khu vực|quận|huyện|thị"
-                        + " xã|xã|phường|trung bình|giai đoạn|so với|chiếm|trong khi|hiện"
-                        + " nay|hiện)(?!\\p{L})");
+                            + " xã|xã|phường|trung bình|giai đoạn|so với|chiếm|trong khi|hiện"
+                            + " nay|hiện)(?!\\p{L})");
 
     @Override
     public Code code() {

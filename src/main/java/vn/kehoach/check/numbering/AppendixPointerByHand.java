@@ -29,9 +29,13 @@ public record AppendixPointerByHand(String pointer, String id) implements Proble
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return AppendixReference.in(plan)
-                .filter(AppendixReference::isRoman)
                 .flatMap(each ->
-                        each.target(plan).stream().map(appendix -> diagnostic(each, appendix)));
+                        each
+                                .target(plan)
+                                .filter(appendix ->
+                                        each.number().equals(plan.numbering().of(appendix).label()))
+                                .map(appendix -> diagnostic(each, appendix))
+                                .stream());
     }
 
     private static Diagnostic diagnostic(AppendixReference pointer, Appendix appendix) {

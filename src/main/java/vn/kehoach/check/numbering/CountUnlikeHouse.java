@@ -31,8 +31,8 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
     /** Words before a count; before a number that is none stand others ("mục 2", "cấp độ 3"). */
     private static String before() {
         return "(?<=(?iu:gồm|có|là|và|với|vào|các|cho|đề ra|xác định|đạt|trong|thực hiện|hoàn"
-                   + " thành|triển khai|tổ chức|ít nhất|tối thiểu|khoảng|hơn|trên|thêm|đủ|tổng"
-                   + " số|kèm theo|xây dựng|ban hành|giao|được|từ|còn|ra) )";
+                + " thành|triển khai|tổ chức|ít nhất|tối thiểu|khoảng|hơn|trên|thêm|đủ|tổng"
+                + " số|kèm theo|xây dựng|ban hành|giao|được|từ|còn|ra) )";
     }
 
     @Override

@@ -43,7 +43,7 @@ public record ReferenceAstray(String reference) implements Problem {
         Pattern reference =
                 Pattern.compile(
                         "(?<=(?:tại|theo|trong|ở|xem|nêu|như) )(?iu:bảng)(?: số)?"
-                            + " ([0-9]{1,2})(?![0-9])");
+                                + " ([0-9]{1,2})(?![0-9])");
         return OwnReference.inBody(plan, reference)
                 .filter(each -> !numbers.contains(each.found().group(1)))
                 .map(ReferenceAstray::diagnostic);
