@@ -5,6 +5,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.regex.Pattern;
@@ -35,31 +36,8 @@ public record InternalRemarkIssued(String words) implements Problem {
             return Stream.empty();
         }
         return plan.passages().stream()
-                .filter(passage ->
-                        switch (passage.part()) {
-                            // Never printed in an issued plan.
-                            case RATIONALE -> false;
-                            case NOTICE,
-                                    SUBJECT,
-                                    BASIS,
-                                    PREAMBLE,
-                                    HEADING,
-                                    PARAGRAPH,
-                                    LABEL,
-                                    CELL,
-                                    UNIT,
-                                    GOAL,
-                                    INDICATOR_NAME,
-                                    TARGET,
-                                    TASK,
-                                    DELIVERABLE,
-                                    SOURCE,
-                                    NOTE,
-                                    RECIPIENT,
-                                    RECIPIENT_NOTE,
-                                    APPENDIX_TITLE ->
-                                    true;
-                        })
+                // Never printed in an issued plan.
+                .filter(passage -> passage.part() != Passage.Part.RATIONALE)
                 .flatMap(passage ->
                         passage.find(INTERNAL)
                                 .map(found ->

@@ -2,6 +2,7 @@ package vn.kehoach.check.indicator;
 
 import vn.kehoach.check.prose.NumberWords;
 import vn.kehoach.check.prose.Sentence;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ record Breakdown(String noun, int total, Span place, List<Part> parts) {
         return parts.stream().mapToInt(Part::count).sum();
     }
 
-    static Stream<Breakdown> in(Sentence sentence) {
+    static Stream<Breakdown> in(Passage passage) {
+        boolean bracketed = passage.letters().indexOf('(') >= 0;
+        return bracketed ? Sentence.in(passage).flatMap(Breakdown::in) : Stream.empty();
+    }
+
+    private static Stream<Breakdown> in(Sentence sentence) {
         return sentence.find(WHOLE).flatMap(found -> read(sentence, found).stream());
     }
 

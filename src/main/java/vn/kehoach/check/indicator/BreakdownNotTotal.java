@@ -1,6 +1,5 @@
 package vn.kehoach.check.indicator;
 
-import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -28,7 +27,6 @@ public record BreakdownNotTotal(String noun, int total, int sum) implements Prob
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .flatMap(Sentence::in)
                 .flatMap(Breakdown::in)
                 .filter(each -> each.sum() != each.total())
                 .filter(each -> !OwnBreakdown.isOne(each, plan.plan()))

@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Plan;
+import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.OptionalInt;
@@ -19,6 +20,16 @@ import java.util.stream.Stream;
 
 /** A count by hand, certainly of this plan's own things, that is not what the plan has. */
 public record CountDiffers(Counted what, int written, int actual) implements Problem {
+    private static final Set<Part> PARTS =
+            Set.of(
+                    Part.PREAMBLE,
+                    Part.PARAGRAPH,
+                    Part.GOAL,
+                    Part.NOTE,
+                    Part.TASK,
+                    Part.HEADING,
+                    Part.CELL);
+
     private static final String COUNT =
             "("
                     + NumberWords.PATTERN
@@ -39,6 +50,11 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
     private static final Pattern POINTING =
             Pattern.compile("(?iu:gồm|bao gồm)(?: tổng số| tổng cộng)? " + COUNT);
 
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?iu:gồm|có|là|đề ra|đặt ra|xác định|kế hoạch này) (?:tổng số |tổng cộng )?"
+                            + COUNT);
+
     private static final Pattern NEXT = Pattern.compile("(?:,| và) " + COUNT);
 
     /** What others have that the sentence may be counting. */
@@ -55,38 +71,22 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage ->
-                        switch (passage.part()) {
-                            case PREAMBLE, PARAGRAPH, GOAL, NOTE, TASK, HEADING, CELL -> true;
-                            case NOTICE,
-                                    SUBJECT,
-                                    BASIS,
-                                    LABEL,
-                                    UNIT,
-                                    INDICATOR_NAME,
-                                    TARGET,
-                                    DELIVERABLE,
-                                    SOURCE,
-                                    RATIONALE,
-                                    RECIPIENT,
-                                    RECIPIENT_NOTE,
-                                    APPENDIX_TITLE ->
-                                    false;
-                        })
+                .filter(passage -> PARTS.contains(passage.part()))
+                .filter(passage -> COUNTED.matcher(passage.letters()).find())
                 .flatMap(Sentence::in)
                 .flatMap(sentence -> check(sentence, plan));
     }
 
     private static Stream<Diagnostic> check(Sentence sentence, ResolvedPlan plan) {
         boolean points = sentence.written().contains("${appendix:");
-        boolean ofOthers =
-                FOREIGN.matcher(sentence.letters()).find() || CitesInstrument.in(sentence, plan);
-        if (ofOthers) {
-            return Stream.empty();
-        }
         return sentence.find(points ? POINTING : OWN)
+                .filter(found -> !isOfOthers(sentence, plan))
                 .flatMap(found -> withNext(sentence, found))
                 .flatMap(found -> check(sentence, found, plan.plan()));
+    }
+
+    private static boolean isOfOthers(Sentence sentence, ResolvedPlan plan) {
+        return FOREIGN.matcher(sentence.letters()).find() || CitesInstrument.in(sentence, plan);
     }
 
     /** "20 chỉ tiêu và 15 nhiệm vụ". */

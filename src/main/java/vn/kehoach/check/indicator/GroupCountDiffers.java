@@ -1,6 +1,5 @@
 package vn.kehoach.check.indicator;
 
-import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -22,7 +21,6 @@ public record GroupCountDiffers(String group, int written, int actual) implement
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .flatMap(Sentence::in)
                 .flatMap(Breakdown::in)
                 .filter(each -> OwnBreakdown.isOne(each, plan.plan()))
                 .flatMap(each -> check(each, OwnBreakdown.groups(each, plan.plan())));

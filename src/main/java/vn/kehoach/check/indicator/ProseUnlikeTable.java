@@ -9,9 +9,14 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Target;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,12 +28,15 @@ import java.util.stream.Stream;
  */
 public record ProseUnlikeTable(String indicator, String id, int year, String written, String target)
         implements Problem {
+    private static final Set<Part> PARTS =
+            Set.of(Part.PREAMBLE, Part.PARAGRAPH, Part.GOAL, Part.TASK);
+
     /** Whose figure it may be but the plan's. */
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:cả nước|toàn quốc|trung ương|vùng|khu vực|quận|huyện|thị"
-                            + " xã|xã|phường|trung bình|giai đoạn|so với|chiếm|trong khi|hiện"
-                            + " nay|hiện)(?!\\p{L})");
+                        + " xã|xã|phường|trung bình|giai đoạn|mỗi năm|hằng năm|so với|chiếm|trong"
+                        + " khi|hiện nay|hiện)(?!\\p{L})");
 
     @Override
     public Code code() {
@@ -36,38 +44,31 @@ public record ProseUnlikeTable(String indicator, String id, int year, String wri
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        List<StatedName> names =
+                plan.indicators().flatMap(each -> StatedName.of(each).stream()).toList();
         return plan.passages().stream()
-                .filter(passage ->
-                        switch (passage.part()) {
-                            case PREAMBLE, PARAGRAPH, GOAL, TASK -> true;
-                            case NOTICE,
-                                    SUBJECT,
-                                    BASIS,
-                                    HEADING,
-                                    LABEL,
-                                    CELL,
-                                    UNIT,
-                                    INDICATOR_NAME,
-                                    TARGET,
-                                    DELIVERABLE,
-                                    SOURCE,
-                                    NOTE,
-                                    RATIONALE,
-                                    RECIPIENT,
-                                    RECIPIENT_NOTE,
-                                    APPENDIX_TITLE ->
-                                    false;
-                        })
-                .flatMap(Sentence::clauses)
-                .filter(clause -> !CitesInstrument.in(clause, plan))
-                .flatMap(clause -> check(clause, plan));
+                .filter(passage -> PARTS.contains(passage.part()))
+                .flatMap(passage -> check(passage, plan, names));
     }
 
-    private static Stream<Diagnostic> check(Sentence clause, ResolvedPlan plan) {
-        return plan.indicators()
-                .flatMap(each -> StatedValue.of(each, clause).stream())
+    private static Stream<Diagnostic> check(
+            Passage passage, ResolvedPlan plan, List<StatedName> names) {
+        if (passage.letters().chars().noneMatch(Character::isDigit)) {
+            return Stream.empty();
+        }
+        String small = passage.letters().toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> small.contains(name.small()))
+                .flatMap(name ->
+                        Sentence.clauses(passage)
+                                .filter(clause -> !CitesInstrument.in(clause, plan))
+                                .flatMap(clause -> check(clause, name).stream()));
+    }
+
+    private static Optional<Diagnostic> check(Sentence clause, StatedName name) {
+        return StatedValue.in(clause, name)
                 .filter(stated -> !OTHERS.matcher(stated.before()).find())
-                .flatMap(stated -> check(clause, stated).stream());
+                .flatMap(stated -> check(clause, stated));
     }
 
     private static Optional<Diagnostic> check(Sentence clause, StatedValue stated) {

@@ -24,60 +24,34 @@ record StatedValue(
         Extent extent,
         int from,
         int to) {
-    private static final String YEAR =
-            "(?:đến|vào|trong|tới)?(?: hết| cuối)? ?năm ((?:19|20|21)[0-9]{2})";
     private static final Pattern A_YEAR = Pattern.compile("(?iu)năm ((?:19|20|21)[0-9]{2})");
 
-    /** What may stand between name and figure. */
-    private static final String LINK =
-            "(?iu:[ ,:]|"
-                    + YEAR
-                    + "|\\([^()]{1,20}\\)|(?<!\\p{L})(?:phấn đấu|đạt|là|khoảng|trên|dưới|ít"
-                    + " nhất|tối thiểu|tối đa|không dưới|không quá|còn|(?:giảm|tăng)"
-                    + " (?:còn|xuống|lên)|ở mức|duy trì)(?!\\p{L})){1,40}?";
-
-    private static final String FIGURE =
-            "([0-9][0-9.,]*[0-9]|[0-9])(?: ?[-–] ?([0-9][0-9.,]*[0-9]|[0-9]))? ?";
-
-    static Optional<StatedValue> of(Indicator indicator, Sentence clause) {
-        String name = indicator.name().written().text().replaceAll("\\s*\\([^()]*\\)\\s*$", "");
-        // A name of one word or two stands in too many sentences that are not about it.
-        if (name.strip().split(" ").length < 3 || indicator.unit().label().isBlank()) {
-            return Optional.empty();
-        }
-        Pattern stated =
-                Pattern.compile(
-                        "(?<!\\p{L})(?iu:"
-                                + Pattern.quote(name)
-                                + ")"
-                                + LINK
-                                + FIGURE
-                                + Pattern.quote(indicator.unit().label())
-                                + "(?![\\p{L}/])");
-        Matcher matcher = stated.matcher(clause.letters());
-        return matcher.find() ? read(indicator, clause, matcher.toMatchResult()) : Optional.empty();
+    static Optional<StatedValue> in(Sentence clause, StatedName name) {
+        Matcher matcher = name.pattern().matcher(clause.letters());
+        return matcher.find()
+                ? read(name.indicator(), clause, matcher.toMatchResult())
+                : Optional.empty();
     }
 
     private static Optional<StatedValue> read(
             Indicator indicator, Sentence clause, MatchResult found) {
-        int groups = found.groupCount();
-        String low = found.group(groups - 1);
-        String high = found.group(groups) == null ? low : found.group(groups);
+        String low = found.group(1);
+        boolean range = found.group(2) != null;
         var years = clause.find(A_YEAR).map(each -> each.group(1)).distinct().toList();
         Optional<Quantity> least = Quantity.find(low);
-        Optional<Quantity> most = Quantity.find(high);
+        Optional<Quantity> most = Quantity.find(range ? found.group(2) : low);
         if (years.size() != 1 || least.isEmpty() || most.isEmpty()) {
             return Optional.empty();
         }
-        int to = found.group(groups) == null ? found.end(groups - 1) : found.end(groups);
+        int to = range ? found.end(2) : found.end(1);
         return Optional.of(
                 new StatedValue(
                         indicator,
                         Integer.parseInt(years.getFirst()),
                         clause.letters().substring(0, found.start()),
-                        clause.letters().substring(found.start(groups - 1), to),
+                        clause.letters().substring(found.start(1), to),
                         new Extent(least.get().value(), most.get().value()),
-                        found.start(groups - 1),
+                        found.start(1),
                         to));
     }
 }

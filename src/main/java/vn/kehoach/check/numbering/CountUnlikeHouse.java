@@ -7,15 +7,30 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.HouseStyle.Counts;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.Span;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "5 chỉ tiêu" where the house writes "05 chỉ tiêu", or the other way round. */
 public record CountUnlikeHouse(String written, String meant) implements Problem {
+    private static final Set<Part> PARTS =
+            Set.of(
+                    Part.PREAMBLE,
+                    Part.HEADING,
+                    Part.PARAGRAPH,
+                    Part.CELL,
+                    Part.GOAL,
+                    Part.TARGET,
+                    Part.TASK,
+                    Part.DELIVERABLE,
+                    Part.NOTE,
+                    Part.RATIONALE);
+
     private static final String THINGS =
             " (?iu:chỉ tiêu|nhiệm vụ|mục tiêu|phụ lục|giải pháp|nhóm (?:nhiệm vụ|giải pháp|chỉ"
                 + " tiêu|mục tiêu)|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu"
@@ -48,31 +63,7 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
         return plan.passages().stream()
-                .filter(passage ->
-                        switch (passage.part()) {
-                            case NOTICE,
-                                    SUBJECT,
-                                    BASIS,
-                                    LABEL,
-                                    UNIT,
-                                    INDICATOR_NAME,
-                                    SOURCE,
-                                    RECIPIENT,
-                                    RECIPIENT_NOTE,
-                                    APPENDIX_TITLE ->
-                                    false;
-                            case PREAMBLE,
-                                    HEADING,
-                                    PARAGRAPH,
-                                    CELL,
-                                    GOAL,
-                                    TARGET,
-                                    TASK,
-                                    DELIVERABLE,
-                                    NOTE,
-                                    RATIONALE ->
-                                    true;
-                        })
+                .filter(passage -> PARTS.contains(passage.part()))
                 .flatMap(passage ->
                         Stream.of(padded ? PLAIN : PADDED, padded ? PLAIN_COUNTED : PADDED_COUNTED)
                                 .flatMap(passage::find)

@@ -3,8 +3,10 @@ package vn.kehoach.check.numbering;
 import vn.kehoach.check.prose.CitesInstrument;
 import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,16 @@ import java.util.stream.Stream;
  * @param found in the letters of the sentence
  */
 record OwnReference(Sentence sentence, MatchResult found) {
+    private static final Set<Part> PARTS =
+            Set.of(
+                    Part.PREAMBLE,
+                    Part.PARAGRAPH,
+                    Part.GOAL,
+                    Part.TASK,
+                    Part.DELIVERABLE,
+                    Part.NOTE,
+                    Part.CELL);
+
     /** Documents have parts with the same names. */
     private static final Pattern DOCUMENT =
             Pattern.compile(
@@ -48,32 +60,13 @@ record OwnReference(Sentence sentence, MatchResult found) {
 
     private static Stream<OwnReference> in(
             Stream<Passage> passages, ResolvedPlan plan, Pattern pattern) {
-        return passages.filter(OwnReference::mayRefer)
+        return passages.filter(passage -> PARTS.contains(passage.part()))
+                .filter(passage -> pattern.matcher(passage.letters()).find())
                 .flatMap(Sentence::in)
                 .flatMap(sentence ->
                         sentence.find(pattern)
                                 .map(found -> new OwnReference(sentence, found))
                                 .filter(each -> each.isOwn(plan)));
-    }
-
-    private static boolean mayRefer(Passage passage) {
-        return switch (passage.part()) {
-            case PREAMBLE, PARAGRAPH, GOAL, TASK, DELIVERABLE, NOTE, CELL -> true;
-            case NOTICE,
-                    SUBJECT,
-                    BASIS,
-                    HEADING,
-                    LABEL,
-                    UNIT,
-                    INDICATOR_NAME,
-                    TARGET,
-                    SOURCE,
-                    RATIONALE,
-                    RECIPIENT,
-                    RECIPIENT_NOTE,
-                    APPENDIX_TITLE ->
-                    false;
-        };
     }
 
     /** A document may have been named a sentence earlier. */

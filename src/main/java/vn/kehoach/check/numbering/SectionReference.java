@@ -12,7 +12,7 @@ final class SectionReference {
     static final Pattern PATTERN =
             Pattern.compile(
                     "(?<![\\p{L}\"“])(?:(?:(?iu:điểm) ([a-zđ]),? (?:của )?)?(?iu:khoản)"
-                        + " ([0-9]{1,2}),? (?:của )?(?iu:mục) "
+                            + " ([0-9]{1,2}),? (?:của )?(?iu:mục) "
                             + ROMAN
                             + "|(?iu:mục|nhiệm vụ) "
                             + ROMAN
