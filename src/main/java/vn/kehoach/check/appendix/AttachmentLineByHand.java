@@ -43,6 +43,7 @@ public record AttachmentLineByHand(List<Piece> missing) implements Problem {
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
+                .filter(passage -> passage.letters().indexOf('(') >= 0)
                 .flatMap(passage ->
                         passage.find(LINE)
                                 .flatMap(found ->

@@ -8,6 +8,7 @@ import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,10 @@ public record InternalRemarkIssued(String words) implements Problem {
                             + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
                             + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
 
+    /** Without which no remark is one: most prose needs no closer look. */
+    private static final List<String> HINTS =
+            List.of("ải trình", "hát hành", "này khi", "này trước");
+
     @Override
     public Code code() {
         return new Code("APX-07");
@@ -38,6 +43,7 @@ public record InternalRemarkIssued(String words) implements Problem {
         return plan.passages().stream()
                 // Never printed in an issued plan.
                 .filter(passage -> passage.part() != Passage.Part.RATIONALE)
+                .filter(passage -> HINTS.stream().anyMatch(passage.letters()::contains))
                 .flatMap(passage ->
                         passage.find(INTERNAL)
                                 .map(found ->

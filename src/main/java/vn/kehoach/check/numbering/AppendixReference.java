@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 record AppendixReference(String written, String number, Span span) {
     private static final Pattern PATTERN =
             Pattern.compile(
-                    "(?<![\\p{L}\"“])(?:Phụ lục|PHỤ LỤC|phụ lục)(?: số)?"
+                    "(?<![\\p{L}\"“])(?:Phụ lục|phụ lục)(?: số)?"
                         + " ([IVX]{1,5}|0?[0-9]{1,2})(?![\\p{L}\\p{N}/.-][\\p{L}\\p{N}]|[\\p{L}\\p{N}])");
 
     static Stream<AppendixReference> in(ResolvedPlan plan) {
-        return OwnReference.in(plan, PATTERN)
+        return OwnReference.in(plan, PATTERN, List.of("hụ lục "))
                 .map(each ->
                         new AppendixReference(
                                 each.found().group(),

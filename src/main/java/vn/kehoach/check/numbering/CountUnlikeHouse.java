@@ -36,19 +36,16 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
                 + " tiêu|mục tiêu)|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu"
                 + " chí|lĩnh vực|ngày làm việc|hội nghị|lớp tập huấn|đơn vị|xã|phường)(?!\\p{L})";
 
-    private static final Pattern PLAIN =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/-]|\\p{L} )([1-9])" + THINGS);
-    private static final Pattern PADDED =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/-]|\\p{L} )0([1-9])" + THINGS);
-    private static final Pattern PLAIN_COUNTED = Pattern.compile(before() + "([1-9])" + THINGS);
-    private static final Pattern PADDED_COUNTED = Pattern.compile(before() + "0([1-9])" + THINGS);
+    private static final Pattern PLAIN = Pattern.compile("(?<![\\p{N}.,/-])([1-9])" + THINGS);
+    private static final Pattern PADDED = Pattern.compile("(?<![\\p{N}.,/-])0([1-9])" + THINGS);
 
     /** Words before a count; before a number that is none stand others ("mục 2", "cấp độ 3"). */
-    private static String before() {
-        return "(?<=(?iu:gồm|có|là|và|với|vào|các|cho|đề ra|xác định|đạt|trong|thực hiện|hoàn"
-                + " thành|triển khai|tổ chức|ít nhất|tối thiểu|khoảng|hơn|trên|thêm|đủ|tổng"
-                + " số|kèm theo|xây dựng|ban hành|giao|được|từ|còn|ra) )";
-    }
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?iu)(?:^|[,;:(“\"]|(?<!\\p{L})(?:gồm|có|là|và|với|vào|các|cho|đề ra|xác"
+                            + " định|đạt|trong|thực hiện|hoàn thành|triển khai|tổ chức|ít nhất|tối"
+                            + " thiểu|khoảng|hơn|trên|thêm|đủ|tổng số|kèm theo|xây dựng|ban"
+                            + " hành|giao|được|từ|còn|ra)) ?$");
 
     @Override
     public Code code() {
@@ -64,10 +61,16 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
         return plan.passages().stream()
                 .filter(passage -> PARTS.contains(passage.part()))
+                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage ->
-                        Stream.of(padded ? PLAIN : PADDED, padded ? PLAIN_COUNTED : PADDED_COUNTED)
-                                .flatMap(passage::find)
+                        passage.find(padded ? PLAIN : PADDED)
+                                .filter(found -> isCount(passage, found))
                                 .map(found -> diagnostic(passage, found, padded)));
+    }
+
+    private static boolean isCount(Passage passage, MatchResult found) {
+        int from = Math.max(0, found.start() - 20);
+        return BEFORE.matcher(passage.letters().substring(from, found.start())).find();
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult found, boolean padded) {

@@ -6,6 +6,7 @@ import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,16 +42,24 @@ record OwnReference(Sentence sentence, MatchResult found) {
             Pattern.compile(
                     "^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
 
-    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern) {
-        return in(plan.passages().stream(), plan, pattern);
+    /**
+     * @param hints one of which a text has that matches the pattern
+     */
+    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern, List<String> hints) {
+        return passages(plan, hints).flatMap(passage -> in(passage, plan, pattern));
     }
 
     /** Annexed forms have sections of their own, which prose in the appendix may mean. */
-    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern) {
-        return in(
-                plan.passages().stream().filter(passage -> !isInAppendix(passage, plan)),
-                plan,
-                pattern);
+    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern, List<String> hints) {
+        return passages(plan, hints)
+                .filter(passage -> !isInAppendix(passage, plan))
+                .flatMap(passage -> in(passage, plan, pattern));
+    }
+
+    private static Stream<Passage> passages(ResolvedPlan plan, List<String> hints) {
+        return plan.passages().stream()
+                .filter(passage -> PARTS.contains(passage.part()))
+                .filter(passage -> hints.stream().anyMatch(passage.letters()::contains));
     }
 
     private static boolean isInAppendix(Passage passage, ResolvedPlan plan) {
@@ -58,15 +67,11 @@ record OwnReference(Sentence sentence, MatchResult found) {
                 .anyMatch(appendix -> appendix.span().contains(passage.text().span()));
     }
 
-    private static Stream<OwnReference> in(
-            Stream<Passage> passages, ResolvedPlan plan, Pattern pattern) {
-        return passages.filter(passage -> PARTS.contains(passage.part()))
-                .filter(passage -> pattern.matcher(passage.letters()).find())
-                .flatMap(Sentence::in)
+    private static Stream<OwnReference> in(Passage passage, ResolvedPlan plan, Pattern pattern) {
+        return Sentence.in(passage)
                 .flatMap(sentence ->
-                        sentence.find(pattern)
-                                .map(found -> new OwnReference(sentence, found))
-                                .filter(each -> each.isOwn(plan)));
+                        sentence.find(pattern).map(found -> new OwnReference(sentence, found)))
+                .filter(each -> each.isOwn(plan));
     }
 
     /** A document may have been named a sentence earlier. */

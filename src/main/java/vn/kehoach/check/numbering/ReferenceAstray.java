@@ -5,6 +5,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public record ReferenceAstray(String reference) implements Problem {
         Set<String> addresses =
                 plan.numbering().all().map(place -> place.address()).collect(Collectors.toSet());
         Stream<Diagnostic> sections =
-                OwnReference.inBody(plan, SectionReference.PATTERN)
+                OwnReference.inBody(plan, SectionReference.PATTERN, SectionReference.HINTS)
                         .filter(each -> !addresses.contains(SectionReference.address(each.found())))
                         .map(ReferenceAstray::diagnostic);
         return Stream.concat(sections, tables(plan));
@@ -44,7 +45,7 @@ public record ReferenceAstray(String reference) implements Problem {
                 Pattern.compile(
                         "(?<=(?:tại|theo|trong|ở|xem|nêu|như) )(?iu:bảng)(?: số)?"
                                 + " ([0-9]{1,2})(?![0-9])");
-        return OwnReference.inBody(plan, reference)
+        return OwnReference.inBody(plan, reference, List.of("ảng "))
                 .filter(each -> !numbers.contains(each.found().group(1)))
                 .map(ReferenceAstray::diagnostic);
     }

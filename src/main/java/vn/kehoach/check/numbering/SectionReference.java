@@ -2,12 +2,17 @@ package vn.kehoach.check.numbering;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** "mục III.2", "nhiệm vụ III.2.(1)", "điểm a khoản 2 mục I". */
 final class SectionReference {
     private static final String ROMAN = "([IVX]{1,5})(?![\\p{L}\\p{N}])";
+
+    /** "mục" and "nhiệm vụ" in front of a Roman number. */
+    static final List<String> HINTS =
+            List.of("ục I", "ục V", "ục X", "ụ I", "ụ V", "ụ X", "ỤC I", "ỤC V", "ỤC X");
 
     static final Pattern PATTERN =
             Pattern.compile(
