@@ -1,6 +1,10 @@
 package vn.kehoach.check;
 
 import vn.kehoach.check.appendix.AppendixNeverReferred;
+import vn.kehoach.check.appendix.AttachmentLineByHand;
+import vn.kehoach.check.appendix.InternalRemarkIssued;
+import vn.kehoach.check.appendix.LandscapeWithoutTable;
+import vn.kehoach.check.appendix.TotalNotSum;
 import vn.kehoach.check.capital.DocumentKindSmall;
 import vn.kehoach.check.capital.GenericNounCapital;
 import vn.kehoach.check.capital.HolidaySmall;
@@ -16,6 +20,24 @@ import vn.kehoach.check.form.MalformedSubject;
 import vn.kehoach.check.form.Placeholder;
 import vn.kehoach.check.form.SecretPlan;
 import vn.kehoach.check.form.Unfinished;
+import vn.kehoach.check.indicator.BaselineWithoutSource;
+import vn.kehoach.check.indicator.BreakdownNotTotal;
+import vn.kehoach.check.indicator.CountDiffers;
+import vn.kehoach.check.indicator.CountNotWhole;
+import vn.kehoach.check.indicator.DecimalPointInProse;
+import vn.kehoach.check.indicator.GroupCountDiffers;
+import vn.kehoach.check.indicator.IndicatorNamedTwice;
+import vn.kehoach.check.indicator.IndicatorWithoutLead;
+import vn.kehoach.check.indicator.IndicatorWithoutSource;
+import vn.kehoach.check.indicator.IndicatorWithoutTask;
+import vn.kehoach.check.indicator.PartsNotTotal;
+import vn.kehoach.check.indicator.ProseUnlikeTable;
+import vn.kehoach.check.indicator.RangeReversedInProse;
+import vn.kehoach.check.indicator.SharesNotWhole;
+import vn.kehoach.check.indicator.TargetBelowSuperior;
+import vn.kehoach.check.indicator.TargetGoesBackwards;
+import vn.kehoach.check.indicator.TargetYearMissing;
+import vn.kehoach.check.indicator.ValueOutsideUnit;
 import vn.kehoach.check.language.AssignmentWithoutComma;
 import vn.kehoach.check.language.ChatWord;
 import vn.kehoach.check.language.MixedQuotes;
@@ -28,6 +50,17 @@ import vn.kehoach.check.language.UnevenVowel;
 import vn.kehoach.check.language.UnevenWord;
 import vn.kehoach.check.language.WrongSpace;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
+import vn.kehoach.check.numbering.AppendixNumberedWrongly;
+import vn.kehoach.check.numbering.AppendixPointerAstray;
+import vn.kehoach.check.numbering.AppendixPointerByHand;
+import vn.kehoach.check.numbering.CountUnlikeHouse;
+import vn.kehoach.check.numbering.FigureUnlikeWords;
+import vn.kehoach.check.numbering.LevelSkipped;
+import vn.kehoach.check.numbering.MarkTypedByHand;
+import vn.kehoach.check.numbering.NameNeverReferred;
+import vn.kehoach.check.numbering.NumberedAlone;
+import vn.kehoach.check.numbering.ReferenceAstray;
+import vn.kehoach.check.numbering.ReferenceByHand;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -40,7 +73,48 @@ import java.util.stream.Stream;
 
 /** The checks there are, by area. */
 public final class Checks {
-    private static final List<Check> APPENDICES = List.of(AppendixNeverReferred::check);
+    private static final List<Check> APPENDICES =
+            List.of(
+                    AppendixNeverReferred::check,
+                    AppendixNumberedWrongly::check,
+                    AppendixPointerAstray::check,
+                    AppendixPointerByHand::check,
+                    AttachmentLineByHand::check,
+                    InternalRemarkIssued::check,
+                    LandscapeWithoutTable::check,
+                    TotalNotSum::check);
+
+    private static final List<Check> INDICATORS =
+            List.of(
+                    BaselineWithoutSource::check,
+                    BreakdownNotTotal::check,
+                    CountDiffers::check,
+                    CountNotWhole::check,
+                    DecimalPointInProse::check,
+                    GroupCountDiffers::check,
+                    IndicatorNamedTwice::check,
+                    IndicatorWithoutLead::check,
+                    IndicatorWithoutSource::check,
+                    IndicatorWithoutTask::check,
+                    PartsNotTotal::check,
+                    ProseUnlikeTable::check,
+                    RangeReversedInProse::check,
+                    SharesNotWhole::check,
+                    TargetBelowSuperior::check,
+                    TargetGoesBackwards::check,
+                    TargetYearMissing::check,
+                    ValueOutsideUnit::check);
+
+    private static final List<Check> NUMBERING =
+            List.of(
+                    CountUnlikeHouse::check,
+                    FigureUnlikeWords::check,
+                    LevelSkipped::check,
+                    MarkTypedByHand::check,
+                    NameNeverReferred::check,
+                    NumberedAlone::check,
+                    ReferenceAstray::check,
+                    ReferenceByHand::check);
 
     private static final List<Check> FORM =
             List.of(
@@ -80,7 +154,14 @@ public final class Checks {
     private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 
     private static final List<List<Check>> ALL =
-            List.of(FORM, APPENDICES, LANGUAGE, CAPITALS, LIFE_CYCLE);
+            List.of(
+                    APPENDICES,
+                    INDICATORS,
+                    NUMBERING,
+                    FORM,
+                    LANGUAGE,
+                    CAPITALS,
+                    LIFE_CYCLE);
 
     private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
             List.of();

@@ -21,10 +21,12 @@ import vn.kehoach.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads every size, distance and line. A user's file may hold some of them only. */
@@ -51,6 +53,7 @@ final class ThemeReader {
             top = file.top();
             new YamlReader(diagnostics).read(file).ifPresent(node -> flatten("", node));
         }
+        boolean readable = !diagnostics.hasErrors();
         Theme theme = theme();
         List<String> known = new ArrayList<>(values.keySet());
         known.removeAll(unused.keySet());
@@ -58,7 +61,42 @@ final class ThemeReader {
                 diagnostics.report(
                         new ComposeProblem.ThemeKeyUnknown(key, Spelling.nearest(key, known)),
                         span));
+        if (readable && !diagnostics.hasErrors()) {
+            reportOutsideDecree();
+        }
         return theme;
+    }
+
+    /** Each value that a user's file gives, once: a common one holds for many styles. */
+    private void reportOutsideDecree() {
+        if (values.values().stream().allMatch(ThemeReader::isBuiltIn)) {
+            return;
+        }
+        Set<Span> reported = new HashSet<>();
+        for (DecreeRange range : DecreeRanges.all()) {
+            String key = range.key();
+            String common = key.replaceFirst("^styles\\.[^.]+", "styles.defaults");
+            YamlScalar value = values.getOrDefault(key, values.get(common));
+            if (value != null
+                    && !isBuiltIn(value)
+                    && !range.allows(key.endsWith(".before") ? gap(key) : value.text())
+                    && reported.add(value.span())) {
+                String written = values.containsKey(key) ? key : common;
+                diagnostics.report(range.problem(written, value.text()), value.span());
+            }
+        }
+    }
+
+    /** Between two paragraphs: what stands above one and below the other. */
+    private String gap(String before) {
+        String style = before.substring(0, before.length() - ".before".length());
+        return Double.toString(
+                number(inherited(style, "before"), 0, 200)
+                        + number(inherited(style, "after"), 0, 200));
+    }
+
+    private static boolean isBuiltIn(YamlScalar value) {
+        return Templates.isBuiltIn(value.span().file());
     }
 
     private void flatten(String prefix, YamlNode node) {

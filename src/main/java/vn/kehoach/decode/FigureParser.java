@@ -3,16 +3,12 @@ package vn.kehoach.decode;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Quantity;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Figures in Vietnamese notation: decimal comma, points between groups of three. */
 final class FigureParser {
-    private static final Pattern FIGURE =
-            Pattern.compile("-?([0-9]+|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]+)?");
-
     /** Digits with marks of which it is not certain what they part. */
     private static final Pattern MARKED = Pattern.compile("-?[0-9]+([., \u00a0][0-9]+)+");
 
@@ -30,11 +26,7 @@ final class FigureParser {
     }
 
     static Optional<Quantity> find(String text) {
-        if (text.length() > LONGEST || !FIGURE.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        BigDecimal value = new BigDecimal(text.replace(".", "").replace(',', '.'));
-        return Optional.of(new Quantity(value, text));
+        return Quantity.find(text);
     }
 
     private static DecodeProblem fault(String text) {

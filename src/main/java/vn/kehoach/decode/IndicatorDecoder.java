@@ -6,9 +6,11 @@ import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Indicator.Baseline;
 import vn.kehoach.model.Indicator.Direction;
+import vn.kehoach.model.Indicator.Superior;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.IndicatorGroupId;
 import vn.kehoach.model.IndicatorId;
+import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Unit;
 
@@ -18,14 +20,27 @@ import java.util.TreeMap;
 final class IndicatorDecoder {
     static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups");
     static final Shape GROUP =
-            Shape.of(Owner.INDICATOR_GROUP).required("id", "heading", "indicators").illustratable();
+            Shape.of(Owner.INDICATOR_GROUP)
+                    .required("id", "heading", "indicators")
+                    .optional("shares")
+                    .illustratable();
     static final Shape SHAPE =
             Shape.of(Owner.INDICATOR)
                     .required("id", "name", "unit", "targets")
-                    .optional("better", "baseline", "lead", "support", "note", "rationale")
+                    .optional(
+                            "better",
+                            "baseline",
+                            "lead",
+                            "support",
+                            "note",
+                            "rationale",
+                            "superior",
+                            "sum-of")
                     .illustratable();
     static final Shape BASELINE =
             Shape.of(Owner.BASELINE).required("year", "value").optional("source");
+
+    static final Shape SUPERIOR = Shape.of(Owner.SUPERIOR).required("instrument", "targets");
 
     private static final Choices<Direction> DIRECTIONS = Choices.all(Direction.class);
 
@@ -36,6 +51,7 @@ final class IndicatorDecoder {
                 fields.id("id", IndicatorGroupId::new),
                 fields.text("heading"),
                 fields.list("indicators", SHAPE, IndicatorDecoder::indicator),
+                fields.ids("shares", IndicatorId::new),
                 fields.provenance(),
                 fields.places());
     }
@@ -53,6 +69,8 @@ final class IndicatorDecoder {
                 fields.textOrNull("source"),
                 fields.textOrNull("note"),
                 fields.textOrNull("rationale"),
+                superior(fields),
+                fields.ids("sum-of", IndicatorId::new),
                 fields.provenance(),
                 fields.places());
     }
@@ -70,6 +88,18 @@ final class IndicatorDecoder {
                             .flatMap(Value::year)
                             .map(year -> new Baseline(year, value, source));
                 })
+                .orElse(null);
+    }
+
+    private static @Nullable Superior superior(Fields fields) {
+        return fields.find("superior")
+                .flatMap(value -> value.fields(SUPERIOR))
+                .map(superior ->
+                        new Superior(
+                                superior.id("instrument", InstrumentId::new),
+                                superior.value("targets")
+                                        .map(IndicatorDecoder::targets)
+                                        .orElseGet(TreeMap::new)))
                 .orElse(null);
     }
 

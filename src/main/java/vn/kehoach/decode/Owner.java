@@ -26,6 +26,7 @@ enum Owner {
     INDICATOR,
     UNIT,
     BASELINE,
+    SUPERIOR,
     TARGET,
     TASKS,
     TASK_GROUP,

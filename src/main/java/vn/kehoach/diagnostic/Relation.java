@@ -10,5 +10,8 @@ public enum Relation {
     EXPIRES_HERE,
     STARTS_HERE,
     SUCCESSOR_HERE,
-    DATED_HERE
+    DATED_HERE,
+    EARLIER_HERE,
+    DEMANDED_HERE,
+    PARTS_HERE
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 /**
  * @param targets by year
+ * @param superior what a higher level demands
+ * @param sumOf the parts that add up to it
  */
 public record Indicator(
         Located<IndicatorId> id,
@@ -26,12 +28,15 @@ public record Indicator(
         @Nullable Text source,
         @Nullable Text note,
         @Nullable Text rationale,
+        @Nullable Superior superior,
+        List<Located<IndicatorId>> sumOf,
         Provenance provenance,
         Places places) {
     public Indicator {
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         lead = List.copyOf(lead);
         support = List.copyOf(support);
+        sumOf = List.copyOf(sumOf);
     }
 
     /** The target of a year, or what was reached in the year of the baseline. */
@@ -50,4 +55,13 @@ public record Indicator(
     }
 
     public record Baseline(int year, Target value, @Nullable Text source) {}
+
+    /**
+     * @param targets by year
+     */
+    public record Superior(Located<InstrumentId> instrument, SortedMap<Integer, Target> targets) {
+        public Superior {
+            targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The printed number of everything that has one.
@@ -111,6 +112,12 @@ public final class Numbering {
 
     public Optional<Place> find(IndicatorId id) {
         return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** Everything that has a number, in no order. */
+    public Stream<Place> all() {
+        return Stream.of(places, goals, tasks, indicators, sections)
+                .flatMap(map -> map.values().stream());
     }
 
     private Place known(Object part) {

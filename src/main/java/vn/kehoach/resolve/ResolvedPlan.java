@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,6 +107,21 @@ public final class ResolvedPlan {
         return known(indicators, id);
     }
 
+    /** None if there is no such indicator, which was reported. */
+    public Optional<Indicator> find(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** In the order of the file. */
+    public Stream<Indicator> indicators() {
+        return plan.indicatorGroups().stream().flatMap(group -> group.indicators().stream());
+    }
+
+    /** Each block of the body and of the appendices, an outer one before those in it. */
+    public Stream<Content> blocks() {
+        return ContentWalk.over(plan);
+    }
+
     public Goal goal(GoalId id) {
         return known(goals, id);
     }
@@ -143,6 +159,11 @@ public final class ResolvedPlan {
     /** All that was declared, whether the plan names it or not. */
     public Registry registry() {
         return registry;
+    }
+
+    /** Every reference in the plan's prose. */
+    public Stream<Mention> mentions() {
+        return passages.stream().flatMap(passage -> Mentions.in(passage.text()));
     }
 
     /** Every reference in the plan's prose but for what appendices say. */

@@ -72,7 +72,11 @@ final class Uses {
             }
         }
         plan.goals().forEach(this::goal);
-        plan.indicatorGroups().forEach(group -> group.indicators().forEach(this::indicator));
+        plan.indicatorGroups()
+                .forEach(group -> {
+                    all(EntityKind.INDICATOR, group.shares());
+                    group.indicators().forEach(this::indicator);
+                });
         plan.taskGroups().forEach(this::taskGroup);
         ContentWalk.over(plan).forEach(this::content);
         PlanTexts.of(plan).forEach(text -> Mentions.in(text).forEach(this::mention));
@@ -85,6 +89,10 @@ final class Uses {
     private void indicator(Indicator indicator) {
         all(EntityKind.ASSIGNEE, indicator.lead());
         all(EntityKind.ASSIGNEE, indicator.support());
+        all(EntityKind.INDICATOR, indicator.sumOf());
+        if (indicator.superior() != null) {
+            one(EntityKind.INSTRUMENT, indicator.superior().instrument());
+        }
     }
 
     private void taskGroup(TaskGroup group) {

@@ -154,7 +154,10 @@ class FieldCoverageTest {
             Weighing.plans                      what is reported
             Weighing.rules                      what is reported
             Weighing.weight                     what is reported
+            Indicator.Superior.instrument       for checks
             Indicator.better                    for checks
+            Indicator.sumOf                     for checks
+            IndicatorGroup.shares               for checks
             Instrument.implemented              for checks
             Instrument.replacedBy               for checks
             IssueDate.ExpectedInYear.year       instead of the month here

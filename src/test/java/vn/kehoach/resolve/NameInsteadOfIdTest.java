@@ -33,7 +33,7 @@ class NameInsteadOfIdTest {
                         problems(
                                 PlanTree.in(root)
                                         .content(
-                                                "- duties: [{ assignees: '%s', text: Làm. }]"
+                                                "- duties: [{ assignees: '%s', text: Làm. }, { assignees: so-a, text: Làm. }]"
                                                         .formatted(written))))
                 .containsExactly(
                         new UnknownReference(

@@ -1,0 +1,54 @@
+package vn.kehoach.check.appendix;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.model.Sample;
+import vn.kehoach.model.Stage;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What was written for those who decide, in a plan that goes out.
+ *
+ * @param words that say so
+ */
+public record InternalRemarkIssued(String words) implements Problem {
+    private static final Pattern INTERNAL =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải"
+                            + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
+                            + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
+                            + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
+
+    /** Without which no remark is one: most prose needs no closer look. */
+    private static final List<String> HINTS =
+            List.of("ải trình", "hát hành", "này khi", "này trước");
+
+    @Override
+    public Code code() {
+        return new Code("APX-07");
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        boolean issued =
+                plan.plan().stage().value() == Stage.ISSUED && plan.plan().sample() == Sample.REAL;
+        if (!issued) {
+            return Stream.empty();
+        }
+        return plan.passages().stream()
+                // Never printed in an issued plan.
+                .filter(passage -> passage.part() != Passage.Part.RATIONALE)
+                .filter(passage -> HINTS.stream().anyMatch(passage.letters()::contains))
+                .flatMap(passage ->
+                        passage.find(INTERNAL)
+                                .map(found ->
+                                        Diagnostic.of(
+                                                new InternalRemarkIssued(found.group()),
+                                                passage.span(found))));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.kehoach.check.indicator;
+
+import vn.kehoach.model.Quantity;
+import vn.kehoach.model.Target;
+
+/** A target as the language writes it. */
+final class TargetWords {
+    private TargetWords() {}
+
+    static String of(Target target) {
+        return switch (target) {
+            case Target.Exact(Quantity quantity) -> quantity.text();
+            case Target.Range(Quantity low, Quantity high) -> low.text() + "-" + high.text();
+            case Target.Bound(Target.Comparison comparison, Quantity quantity) ->
+                    sign(comparison) + " " + quantity.text();
+            case Target.Nothing() -> "-";
+            case Target.Worded worded -> worded.text().written().text();
+        };
+    }
+
+    private static String sign(Target.Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> ">=";
+            case AT_MOST -> "<=";
+            case ABOVE -> ">";
+            case BELOW -> "<";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package vn.kehoach.check.numbering;
+
+import vn.kehoach.check.prose.CitesInstrument;
+import vn.kehoach.check.prose.Sentence;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Passage.Part;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A reference by hand that can only be to this plan: no other document is spoken of near it.
+ *
+ * @param found in the letters of the sentence
+ */
+record OwnReference(Sentence sentence, MatchResult found) {
+    private static final Set<Part> PARTS =
+            Set.of(
+                    Part.PREAMBLE,
+                    Part.PARAGRAPH,
+                    Part.GOAL,
+                    Part.TASK,
+                    Part.DELIVERABLE,
+                    Part.NOTE,
+                    Part.CELL);
+
+    /** Documents have parts with the same names. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "[0-9]/[0-9A-ZĐ]|[0-9]-[A-ZĐ]|(?<!\\p{L})(?:Hiến pháp|Luật|Bộ luật|Pháp"
+                        + " lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Hướng"
+                        + " dẫn|Công văn|Chương trình|Đề án|Chiến lược|Quy hoạch|Quy chế|Quy"
+                        + " định|Báo cáo|Tờ trình|Thông báo|Thông tri|Công ước|Hiệp định|Văn"
+                        + " kiện|Văn bản|Điều [0-9]|Chương [IVX]|Phần [IVX]|Dự án|Kế hoạch"
+                        + " (?!này)\\S)");
+
+    private static final Pattern THIS_PLAN =
+            Pattern.compile(
+                    "^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
+
+    /**
+     * @param hints one of which a text has that matches the pattern
+     */
+    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern, List<String> hints) {
+        return passages(plan, hints).flatMap(passage -> in(passage, plan, pattern));
+    }
+
+    /** Annexed forms have sections of their own, which prose in the appendix may mean. */
+    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern, List<String> hints) {
+        return passages(plan, hints)
+                .filter(passage -> !isInAppendix(passage, plan))
+                .flatMap(passage -> in(passage, plan, pattern));
+    }
+
+    private static Stream<Passage> passages(ResolvedPlan plan, List<String> hints) {
+        return plan.passages().stream()
+                .filter(passage -> PARTS.contains(passage.part()))
+                .filter(passage -> hints.stream().anyMatch(passage.letters()::contains));
+    }
+
+    private static boolean isInAppendix(Passage passage, ResolvedPlan plan) {
+        return plan.plan().appendices().stream()
+                .anyMatch(appendix -> appendix.span().contains(passage.text().span()));
+    }
+
+    private static Stream<OwnReference> in(Passage passage, ResolvedPlan plan, Pattern pattern) {
+        return Sentence.in(passage)
+                .flatMap(sentence ->
+                        sentence.find(pattern).map(found -> new OwnReference(sentence, found)))
+                .filter(each -> each.isOwn(plan));
+    }
+
+    /** A document may have been named a sentence earlier. */
+    private boolean isOwn(ResolvedPlan plan) {
+        Passage passage = sentence.passage();
+        Sentence all = new Sentence(passage, 0, passage.letters().length());
+        return THIS_PLAN.matcher(sentence.letters().substring(found.end())).find()
+                || !DOCUMENT.matcher(all.letters()).find() && !CitesInstrument.in(all, plan);
+    }
+}
