@@ -42,7 +42,7 @@ import java.util.TimeZone;
  * model        the plan as meant                      source
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
- * check        is it a good plan?                     resolve model + below
+ * check        is it a good plan?                     resolve model yaml + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
@@ -120,7 +120,7 @@ class ArchitectureTest {
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers("decode", "check", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()

@@ -34,6 +34,7 @@ enum Owner {
     ASSIGNEES,
     ASSIGNEE,
     ASSIGNEE_NAME,
+    OFFICER,
     INSTRUMENTS,
     INSTRUMENT,
     HOUSE_STYLE
