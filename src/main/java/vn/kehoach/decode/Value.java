@@ -1,6 +1,8 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.model.AssigneeId;
@@ -63,6 +65,10 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     void report(Problem problem, Span span, Related... related) {
         diagnostics.report(problem, span, related);
+    }
+
+    void reportRepaired(Problem problem, Edit repair) {
+        diagnostics.add(Diagnostic.of(problem, place()).repairedBy(repair));
     }
 
     void reportEmptyList() {

@@ -184,21 +184,37 @@ sealed interface ValueProblem extends DecodeProblem {
             implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-24");
+            return new Code("SIG-02");
         }
     }
 
     record FileRecipientMissing() implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-25");
+            return new Code("REC-02");
         }
     }
 
     record FileRecipientNotLast() implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-26");
+            return new Code("REC-02");
+        }
+    }
+
+    /** "Lưu: VT, KGVX" as a text. */
+    record FilingTyped(String line, String unit) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("REC-02");
+        }
+    }
+
+    /** "T/M": how documents of the Party are signed. */
+    record PartyAuthority(String written, String ours) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("SIG-04");
         }
     }
 }
