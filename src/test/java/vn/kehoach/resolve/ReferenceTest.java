@@ -315,7 +315,8 @@ class ReferenceTest {
 
     @Test
     void anIssuerNeedsALetterheadAndASymbol() {
-        plan.head("issuer", "«so-a»");
+        plan.head("issuer", "«so-a»")
+                .head("signature", "{ authority: none, offices: [giám đốc], name: Trần Văn B }");
 
         assertThat(plan.problems())
                 .hasSize(2)

@@ -20,7 +20,8 @@ public final class AbolishedLevels {
                             + LEVEL
                             + "(?:(?:, ?| và | hoặc | hay |/| - )(?=(?:các )?"
                             + LEVEL
-                            + "(?![\\p{L}])))?)+(?![\\p{L}\\p{N}])");
+                            + "(?![\\p{L}])))?)+(?![\\p{L}\\p{N}])"
+                            + "(?-i:(?: \\p{Lu}\\p{Ll}+){1,4})?");
     private static final Pattern AFTER_OTHER =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\p{N}])"

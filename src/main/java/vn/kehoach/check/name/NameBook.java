@@ -140,12 +140,14 @@ public final class NameBook {
         return letters.substring(words.getFirst().from(), words.get(found.count() - 1).to());
     }
 
-    /** All capitals, as headings are typed, and a capital at the start of a sentence are the same. */
+    /** All capitals, as in headings, are the same, and those of a group that begins a sentence. */
     private static boolean same(String form, String written) {
         String a = Letters.toned(form);
         String b = Letters.toned(written);
         return a.equals(b)
-                || a.substring(1).equals(b.substring(1)) && Letters.small(a).equals(Letters.small(b))
+                || Character.isLowerCase(a.charAt(0))
+                        && a.substring(1).equals(b.substring(1))
+                        && Letters.small(a).equals(Letters.small(b))
                 || written.equals(written.toUpperCase(Locale.ROOT))
                         && Letters.small(a).equals(Letters.small(b));
     }

@@ -67,8 +67,8 @@ final class Lines {
     }
 
     Stream<Hit> hits(Recipient.Worded worded) {
-        return Stream.ofNullable(passages.get(worded.text().span().toString()))
-                .flatMap(passage -> book.find(passage).stream());
+        Passage passage = passages.get(worded.text().span().toString());
+        return passage == null ? Stream.empty() : book.find(passage).stream();
     }
 
     /** Whether an assignee, or all the members of a group, get the plan by some line. */
