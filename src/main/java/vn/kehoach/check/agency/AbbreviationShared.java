@@ -2,12 +2,12 @@ package vn.kehoach.check.agency;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.check.name.NameBook;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.check.name.NameBook;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  *
  * @param abbreviation which both have
  */
-public record AbbreviationShared(String abbreviation, String one, String other)
-        implements Problem {
+public record AbbreviationShared(String abbreviation, String one, String other) implements Problem {
     @Override
     public Code code() {
         return new Code("AGC-05");
@@ -42,8 +41,7 @@ public record AbbreviationShared(String abbreviation, String one, String other)
             ResolvedPlan plan, String key, Function<AssigneeName, @Nullable String> abbreviation) {
         Map<String, AssigneeName> first = new HashMap<>();
         return named(plan).stream()
-                .filter(id ->
-                        NameBook.isNamedByItself(plan.assignees().assignee(id).kind()))
+                .filter(id -> NameBook.isNamedByItself(plan.assignees().assignee(id).kind()))
                 .flatMap(id -> plan.assignees().findName(id).stream())
                 .filter(name -> abbreviation.apply(name) != null)
                 .map(name -> {
@@ -54,8 +52,7 @@ public record AbbreviationShared(String abbreviation, String one, String other)
                             : Diagnostic.of(
                                     new AbbreviationShared(shared, name.name(), other.name()),
                                     name.places().value(key),
-                                    new Related(
-                                            Relation.ALSO_HERE, other.places().value(key)));
+                                    new Related(Relation.ALSO_HERE, other.places().value(key)));
                 })
                 .filter(Objects::nonNull);
     }

@@ -27,8 +27,7 @@ import java.util.stream.Stream;
  *
  * @param names that the letters may stand for
  */
-public record AbbreviationUnexplained(String abbreviation, List<String> names)
-        implements Problem {
+public record AbbreviationUnexplained(String abbreviation, List<String> names) implements Problem {
     private static final int MOST_PLACES = 5;
     private static final Pattern UNKNOWN =
             Pattern.compile(
@@ -66,9 +65,11 @@ public record AbbreviationUnexplained(String abbreviation, List<String> names)
                         .map(AbbreviationUnexplained::place);
         Stream<Place> unknown =
                 passage.find(UNKNOWN)
-                        .filter(found -> hits.stream()
-                                .noneMatch(hit ->
-                                        hit.from() <= found.start() && found.start() < hit.to()))
+                        .filter(found ->
+                                hits.stream()
+                                        .noneMatch(hit ->
+                                                hit.from() <= found.start()
+                                                        && found.start() < hit.to()))
                         .filter(found -> !NameBook.isCommon(found.group(1)))
                         .map(found ->
                                 new Place(

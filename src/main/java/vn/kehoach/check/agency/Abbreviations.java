@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The abbreviations that a plan itself explains: "(sau đây viết tắt là KH&ĐT)", "... (UBND)". */
 record Abbreviations(Set<String> explained) {
     private static final Pattern SAID =
-            Pattern.compile("(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
+            Pattern.compile(
+                    "(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{2,40})\\)");
     private static final Pattern BIG = Pattern.compile("\\p{Lu}[\\p{Lu}&\\-– ]*\\p{Lu}");
 

@@ -42,8 +42,7 @@ public record DistrictWithoutEnd(String name, LocalDate since) implements Proble
             Assignee district, Located<AssigneeId> named, ResolvedPlan plan) {
         return Diagnostic.of(
                 new DistrictWithoutEnd(
-                        plan.assignees().name(district.id().value()).name(),
-                        AbolishedLevels.SINCE),
+                        plan.assignees().name(district.id().value()).name(), AbolishedLevels.SINCE),
                 named.span(),
                 new Related(Relation.DECLARED_HERE, district.id().span()));
     }

@@ -33,9 +33,9 @@ public record OrderToIndependentBody(String verb, String body) implements Proble
                             + "(?iu:("
                             + Agencies.WORDS.anyOf("order")
                             + "))(?: cho)?:? ");
+
     private static final Pattern BODY =
-            Pattern.compile(
-                    Agencies.WORDS.anyOf("not-under-the-committee") + "(?![\\p{L}])");
+            Pattern.compile(Agencies.WORDS.anyOf("not-under-the-committee") + "(?![\\p{L}])");
     private static final Pattern MENTION = Pattern.compile("\\$\\{([a-z0-9-]+)(?:\\|[a-z]+)?}");
 
     @Override
@@ -53,9 +53,10 @@ public record OrderToIndependentBody(String verb, String body) implements Proble
         return plan.passages().stream()
                 .flatMap(passage ->
                         passage.find(ORDER)
-                                .flatMap(order -> body(passage, order.end(), book, plan)
-                                        .map(body -> diagnostic(passage, order, body))
-                                        .stream()));
+                                .flatMap(order ->
+                                        body(passage, order.end(), book, plan)
+                                                .map(body -> diagnostic(passage, order, body))
+                                                .stream()));
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult order, String body) {

@@ -47,10 +47,7 @@ public record PredecessorNamed(
         Diagnostic diagnostic =
                 Diagnostic.of(
                         new PredecessorNamed(
-                                old.name(),
-                                old.until().value(),
-                                plan.judgedOn(),
-                                old.successors()),
+                                old.name(), old.until().value(), plan.judgedOn(), old.successors()),
                         hit.span(),
                         new Related(Relation.EXPIRES_HERE, old.until().span()));
         if (old.successors().size() != 1) {

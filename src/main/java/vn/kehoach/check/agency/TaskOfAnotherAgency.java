@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  *
  * @param function the phrase
  */
-public record TaskOfAnotherAgency(String lead, String function, String other)
-        implements Problem {
+public record TaskOfAnotherAgency(String lead, String function, String other) implements Problem {
     @Override
     public Code code() {
         return new Code("AGC-08");
@@ -79,7 +78,8 @@ public record TaskOfAnotherAgency(String lead, String function, String other)
 
     private static Span place(Task task, String phrase) {
         PlacedText written = task.content().written();
-        int start = written.text().toLowerCase(Locale.ROOT).indexOf(phrase.toLowerCase(Locale.ROOT));
+        int start =
+                written.text().toLowerCase(Locale.ROOT).indexOf(phrase.toLowerCase(Locale.ROOT));
         return written.span(start, start + phrase.length());
     }
 

@@ -24,9 +24,7 @@ public record Hit(Passage passage, int from, int to, List<Bearer> bearers, Liken
     }
 
     public String words() {
-        return passage.letters()
-                .substring(from, to)
-                .replace(String.valueOf(Passage.MARK), "");
+        return passage.letters().substring(from, to).replace(String.valueOf(Passage.MARK), "");
     }
 
     public Span span() {

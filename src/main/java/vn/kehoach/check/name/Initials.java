@@ -64,9 +64,7 @@ final class Initials {
 
     /** "UBND" and "TP" are understood by all and part of many a registered name. */
     private static boolean isOfAgencies(Word word) {
-        return word.isAbbreviation()
-                && word.text().length() > 1
-                && !NameBook.isCommon(word.text());
+        return word.isAbbreviation() && word.text().length() > 1 && !NameBook.isCommon(word.text());
     }
 
     private static String letters(List<Word> words) {

@@ -120,8 +120,7 @@ public final class NameBook {
         return same.isEmpty() ? found : new Found(found.count(), same);
     }
 
-    private @Nullable Likeness likeness(
-            String letters, List<Word> words, Found found) {
+    private @Nullable Likeness likeness(String letters, List<Word> words, Found found) {
         if (found.count() == 0) {
             return null;
         }

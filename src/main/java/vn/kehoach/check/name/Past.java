@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /** Whether a sentence speaks of the time before some day. */
 public final class Past {
     private static final Pattern DAY =
-            Pattern.compile(
-                    "([0-9]{1,2})(?:/| tháng )([0-9]{1,2})(?:/| năm )((?:19|20)[0-9]{2})");
+            Pattern.compile("([0-9]{1,2})(?:/| tháng )([0-9]{1,2})(?:/| năm )((?:19|20)[0-9]{2})");
     private static final Pattern YEAR =
-            Pattern.compile("(?:năm |[0-9]{4} ?[-–] ?|Quý [IV]+/|[Tt]háng [0-9]{1,2}/)((?:19|20)[0-9]{2})");
+            Pattern.compile(
+                    "(?:năm |[0-9]{4} ?[-–] ?|Quý [IV]+/|[Tt]háng [0-9]{1,2}/)((?:19|20)[0-9]{2})");
     private static final Pattern END = Pattern.compile("[.!?](?=\\s+[\\p{Lu}“\"(])|\\n");
     private static final Pattern WORDS =
             Pattern.compile(
@@ -33,8 +33,9 @@ public final class Past {
                 || DAY.matcher(sentence).results().anyMatch(found -> isBefore(found, day))
                 || YEAR.matcher(sentence)
                         .results()
-                        .anyMatch(found -> Integer.parseInt(found.group(1)) < day.getYear()
-                                || isTurn(found, day));
+                        .anyMatch(found ->
+                                Integer.parseInt(found.group(1)) < day.getYear()
+                                        || isTurn(found, day));
     }
 
     public static String sentence(String letters, int offset) {

@@ -25,8 +25,9 @@ public record Predecessor(String name, Located<LocalDate> until, List<String> su
         LocalDate day = plan.judgedOn();
         boolean gone =
                 hit.bearers().stream()
-                        .allMatch(each -> NameBook.isNamedByItself(each.assignee().kind())
-                                && each.name().validity().endsBefore(day));
+                        .allMatch(each ->
+                                NameBook.isNamedByItself(each.assignee().kind())
+                                        && each.name().validity().endsBefore(day));
         if (!gone || isOfElsewhere(hit, plan)) {
             return Optional.empty();
         }
@@ -34,12 +35,9 @@ public record Predecessor(String name, Located<LocalDate> until, List<String> su
                 .max(Comparator.comparing(each -> until(each.name()).value()))
                 .filter(last ->
                         !Past.isMeant(
-                                hit.passage(),
-                                hit.from(),
-                                until(last.name()).value().plusDays(1)))
+                                hit.passage(), hit.from(), until(last.name()).value().plusDays(1)))
                 .map(last ->
-                        new Predecessor(
-                                last.form(), until(last.name()), successors(hit, plan)));
+                        new Predecessor(last.form(), until(last.name()), successors(hit, plan)));
     }
 
     private static Located<LocalDate> until(AssigneeName name) {

@@ -18,8 +18,7 @@ public final class Rewording {
         String replaced = written.substring(before, written.length() - after);
         boolean plain = place.text().equals(replaced) && !written.equals(wanted);
         return plain
-                ? Optional.of(
-                        new Edit(place, wanted.substring(before, wanted.length() - after)))
+                ? Optional.of(new Edit(place, wanted.substring(before, wanted.length() - after)))
                 : Optional.empty();
     }
 

@@ -41,13 +41,11 @@ public record RecipientAbolished(String name, LocalDate judgedOn, List<String> s
         return AbolishedLevels.in(passage, plan.judgedOn())
                 .map(found ->
                         Diagnostic.of(
-                                new RecipientAbolished(
-                                        found.group(), plan.judgedOn(), List.of()),
+                                new RecipientAbolished(found.group(), plan.judgedOn(), List.of()),
                                 passage.span(found)));
     }
 
-    private static Stream<Diagnostic> agencies(
-            Passage passage, NameBook book, ResolvedPlan plan) {
+    private static Stream<Diagnostic> agencies(Passage passage, NameBook book, ResolvedPlan plan) {
         return book.find(passage).stream()
                 .flatMap(hit ->
                         Predecessor.of(hit, plan).stream()

@@ -1,5 +1,7 @@
 package vn.kehoach.check.recipient;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -11,8 +13,6 @@ import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolvedPlan;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Set;
@@ -40,8 +40,7 @@ public record RecipientOutOfOrder() implements Problem {
                         Diagnostic.of(
                                 new RecipientOutOfOrder(),
                                 line.places().whole(),
-                                new Related(
-                                        Relation.STANDS_BEFORE, executor.places().whole())));
+                                new Related(Relation.STANDS_BEFORE, executor.places().whole())));
             }
             if (executor == null && isExecutor(line, lines, plan)) {
                 executor = line;

@@ -26,7 +26,8 @@ public record CollectiveNotNamed(String collective) implements Problem {
             return Stream.empty();
         }
         Span authority = signature.places().value("authority");
-        return plan.assignees()
+        return plan
+                .assignees()
                 .find(plan.plan().issuer().value())
                 .map(issuer -> issuer.collective())
                 .stream()

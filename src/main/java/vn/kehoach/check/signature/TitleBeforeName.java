@@ -52,8 +52,7 @@ public record TitleBeforeName(String title, String name) implements Problem {
             return diagnostic;
         }
         int from = place.start().offset() + start;
-        return diagnostic.repairedBy(
-                new Edit(place.file().span(from, from + found.end()), ""));
+        return diagnostic.repairedBy(new Edit(place.file().span(from, from + found.end()), ""));
     }
 
     /** The armed forces: their ministries have said so. */

@@ -25,9 +25,7 @@ class AgencyProseTest {
         plan =
                 PlanTree.in(folder)
                         .head("issuer", "ubnd-ha-noi")
-                        .file(
-                                "assignees.yaml",
-                                Files.readString(Path.of("plans/assignees.yaml")));
+                        .file("assignees.yaml", Files.readString(Path.of("plans/assignees.yaml")));
     }
 
     private List<String> problems(String text) {
@@ -102,10 +100,7 @@ class AgencyProseTest {
         String code = line.substring(0, 6);
         String text = line.substring(7);
 
-        assertThat(problems(text))
-                .singleElement()
-                .asString()
-                .startsWith(code + " «");
+        assertThat(problems(text)).singleElement().asString().startsWith(code + " «");
     }
 
     @Test
