@@ -52,7 +52,7 @@ class AssignmentTest {
         plan.more("assignees.yaml", "- { id: mt, kind: " + kind + ", name: Mặt trận }");
         assignment("lead: mt, tasks: [{ id: t, content: Làm. }]");
 
-        assertThat(plan.print().lines(StyleName.ASSIGNMENT)).containsExactly("(1) " + sentence);
+        assertThat(plan.print().lines(StyleName.ASSIGNMENT)).containsExactly(sentence);
     }
 
     @ParameterizedTest
