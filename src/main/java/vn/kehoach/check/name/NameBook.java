@@ -141,6 +141,9 @@ public final class NameBook {
 
     /** All capitals, as in headings, are the same, and those of a group that begins a sentence. */
     private static boolean same(String form, String written) {
+        if (form.equals(written)) {
+            return true;
+        }
         String a = Letters.toned(form);
         String b = Letters.toned(written);
         return a.equals(b)
