@@ -154,13 +154,21 @@ record ContentComposer(
         Provenance provenance = inherit(outer, assignment.provenance());
         return new AssignmentView(
                 plan.numbering().of(assignment).label(),
-                Capitals.first(names.joined(assignment.lead())),
+                Capitals.first(requested(assignment)),
                 names.joined(assignment.support()),
                 names.areGroups(assignment.lead()),
                 prose.marked(Markup.EMPTY, provenance),
                 assignment.tasks().stream()
                         .map(task -> task(task, list, inherit(provenance, task.provenance())))
                         .toList());
+    }
+
+    /** Who is not under the issuer is asked and not told: "Đề nghị Tỉnh đoàn chủ trì". */
+    private String requested(Assignment assignment) {
+        String lead = names.joined(assignment.lead());
+        return names.areAsked(assignment.lead(), plan.plan().issuer().value())
+                ? labels.of("asks") + " " + lead
+                : lead;
     }
 
     private TaskView task(Task task, Content.TaskList list, Provenance provenance) {

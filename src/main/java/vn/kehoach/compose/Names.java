@@ -44,6 +44,20 @@ record Names(AssigneeRegistry assignees, Labels labels) {
         return Capitals.first(String.join(commas ? "; " : ", ", names));
     }
 
+    /** Whether none of them is under an issuer that has agencies under it. */
+    boolean areAsked(List<Located<AssigneeId>> ids, AssigneeId issuer) {
+        return !isIndependent(assignees.assignee(issuer).kind())
+                && ids.stream()
+                        .allMatch(id -> isIndependent(assignees.assignee(id.value()).kind()));
+    }
+
+    private static boolean isIndependent(AssigneeKind kind) {
+        return switch (kind) {
+            case CENTRAL, PARTY, UNION, COUNCIL -> true;
+            case COMMITTEE, DEPARTMENT, DISTRICT, COMMUNE, AGENCY, VERTICAL, GROUP -> false;
+        };
+    }
+
     boolean areGroups(List<Located<AssigneeId>> ids) {
         return ids.stream()
                 .allMatch(id -> assignees.assignee(id.value()).kind() == AssigneeKind.GROUP);

@@ -9,6 +9,7 @@ import vn.kehoach.model.Assignee.Openness;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.AssigneeName;
+import vn.kehoach.model.Officer;
 import vn.kehoach.model.Validity;
 
 import java.time.LocalDate;
@@ -22,11 +23,14 @@ final class AssigneeDecoder {
                     .oneOf(List.of("name", "names"))
                     .optional("short", "symbol", "from", "until")
                     .optional("successors", "members", "open")
-                    .optional("letterhead", "superior", "collective", "source");
+                    .optional("letterhead", "superior", "collective", "source")
+                    .optional("functions", "officers");
     static final Shape NAME =
             Shape.of(Owner.ASSIGNEE_NAME)
                     .required("name")
                     .optional("short", "symbol", "from", "until");
+    static final Shape OFFICER =
+            Shape.of(Owner.OFFICER).required("name", "office").optional("from", "until");
 
     private static final Choices<AssigneeKind> KINDS = Choices.all(AssigneeKind.class);
     private static final Choices<Openness> OPEN =
@@ -46,6 +50,8 @@ final class AssigneeDecoder {
                 fields.wordsList("letterhead"),
                 fields.idOrNull("superior", AssigneeId::new),
                 fields.wordsOrNull("collective"),
+                fields.wordsList("functions"),
+                fields.list("officers", OFFICER, AssigneeDecoder::officer),
                 fields.places());
     }
 
@@ -72,6 +78,14 @@ final class AssigneeDecoder {
                 fields.words("name"),
                 fields.wordsOrNull("short"),
                 fields.wordsOrNull("symbol"),
+                ValidityDecoder.decode(fields),
+                fields.places());
+    }
+
+    private static Officer officer(Fields fields) {
+        return new Officer(
+                fields.words("name"),
+                fields.words("office"),
                 ValidityDecoder.decode(fields),
                 fields.places());
     }

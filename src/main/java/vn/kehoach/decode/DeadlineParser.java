@@ -27,10 +27,10 @@ final class DeadlineParser {
             return frequency.map(Deadline.Recurring::new);
         }
         if (DateParser.isDay(text)) {
-            return DateParser.day(text, report).map(Deadline.OnDay::new);
+            return DateParser.day(text, DateProblems.due(report)).map(Deadline.OnDay::new);
         }
         if (DateParser.isMonth(text)) {
-            return DateParser.month(text, report).map(Deadline.InMonth::new);
+            return DateParser.month(text, DateProblems.due(report)).map(Deadline.InMonth::new);
         }
         Matcher part = PART.matcher(text);
         if (part.matches()) {
@@ -73,7 +73,7 @@ final class DeadlineParser {
             return Optional.empty();
         }
         if (to.get() < from.get()) {
-            report.accept(new ValueProblem.YearsReversed(from.get(), to.get()));
+            report.accept(new ValueProblem.DeadlineReversed(from.get(), to.get()));
             return Optional.empty();
         }
         return Optional.of(new Deadline.Through(new Period(from.get(), to.get())));

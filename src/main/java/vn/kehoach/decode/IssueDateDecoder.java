@@ -21,10 +21,12 @@ final class IssueDateDecoder {
 
     private static Optional<IssueDate> read(String text, Value value) {
         if (DateParser.isDay(text)) {
-            return DateParser.day(text, value::report).map(IssueDate.Signed::new);
+            return DateParser.day(text, DateProblems.ofIssue(value::report))
+                    .map(IssueDate.Signed::new);
         }
         if (DateParser.isMonth(text)) {
-            return DateParser.month(text, value::report).map(IssueDate.ExpectedInMonth::new);
+            return DateParser.month(text, DateProblems.ofIssue(value::report))
+                    .map(IssueDate.ExpectedInMonth::new);
         }
         Optional<Integer> year = Value.year(text);
         if (year.isEmpty()) {

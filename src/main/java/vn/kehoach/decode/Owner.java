@@ -35,6 +35,7 @@ enum Owner {
     ASSIGNEES,
     ASSIGNEE,
     ASSIGNEE_NAME,
+    OFFICER,
     INSTRUMENTS,
     INSTRUMENT,
     HOUSE_STYLE,

@@ -11,6 +11,8 @@ import vn.kehoach.yaml.YamlMapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The lines under "Nơi nhận:". */
@@ -23,6 +25,10 @@ final class RecipientDecoder {
     private static final Choices<String> ALL = Choices.named(Stream.of("all"), all -> all);
     private static final int MOST_COPIES = 999;
 
+    /** "Lưu: VT, KGVX": what a drafter types who does not know the key. */
+    private static final Pattern FILING =
+            Pattern.compile("(?iu)[ -]*lưu ?: ?(?:VT|văn thư)(?:, *([^.;,]+))?.*");
+
     private RecipientDecoder() {}
 
     static List<Recipient> list(Fields plan) {
@@ -31,9 +37,23 @@ final class RecipientDecoder {
                 plan.list("recipients", Value::elements, value -> decode(value, last));
         if (!recipients.isEmpty()
                 && recipients.stream().noneMatch(Recipient.Filed.class::isInstance)) {
-            plan.report(new ValueProblem.FileRecipientMissing(), plan.keyPlace("recipients"));
+            last.stream()
+                    .filter(value -> FILING.matcher(value.rawText()).lookingAt())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            RecipientDecoder::filingTyped,
+                            () ->
+                                    plan.report(
+                                            new ValueProblem.FileRecipientMissing(),
+                                            plan.keyPlace("recipients")));
         }
         return recipients;
+    }
+
+    private static void filingTyped(Value value) {
+        Matcher filing = FILING.matcher(value.rawText());
+        String unit = filing.lookingAt() && filing.group(1) != null ? filing.group(1) : "";
+        value.report(new ValueProblem.FilingTyped(value.rawText(), unit.strip()));
     }
 
     private static Optional<Recipient> decode(Value value, List<Value> all) {

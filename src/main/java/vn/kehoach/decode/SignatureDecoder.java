@@ -1,5 +1,6 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
@@ -7,6 +8,9 @@ import vn.kehoach.source.Places;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 final class SignatureDecoder {
@@ -18,6 +22,9 @@ final class SignatureDecoder {
 
     private static final Choices<Authority> AUTHORITIES =
             Choices.named(Arrays.stream(Authority.values()), SignatureDecoder::written);
+
+    /** How the Party writes them: "T/M", "K/T", "T/L". */
+    private static final Pattern PARTY = Pattern.compile("(?i)(?:T/M|K/T|T/L)\\.?");
 
     private SignatureDecoder() {}
 
@@ -32,11 +39,26 @@ final class SignatureDecoder {
                 .flatMap(value -> AUTHORITIES.find(value.rawText()))
                 .ifPresent(authority -> count(fields, authority, offices.size()));
         return new Signature(
-                fields.requiredChoice("authority", AUTHORITIES, Authority.NONE),
+                authority(fields),
                 offices,
                 fields.wordsOrNull("name"),
                 fields.provenance(),
                 fields.places());
+    }
+
+    private static Authority authority(Fields fields) {
+        Optional<Value> party =
+                fields.find("authority").filter(value -> PARTY.matcher(value.rawText()).matches());
+        if (party.isEmpty()) {
+            return fields.requiredChoice("authority", AUTHORITIES, Authority.NONE);
+        }
+        String written = party.get().rawText();
+        String ours = written.toUpperCase(Locale.ROOT).replaceAll("[/.]", "");
+        party.get()
+                .reportRepaired(
+                        new ValueProblem.PartyAuthority(written, ours),
+                        new Edit(party.get().place(), ours));
+        return Authority.valueOf(ours);
     }
 
     private static void count(Fields fields, Authority authority, int given) {

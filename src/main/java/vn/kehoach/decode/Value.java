@@ -83,6 +83,10 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         diagnostics.report(problem, span, related);
     }
 
+    void reportRepaired(Problem problem, Edit repair) {
+        diagnostics.add(Diagnostic.of(problem, place()).repairedBy(repair));
+    }
+
     void reportEmptyList() {
         report(new KeyProblem.EmptyList(key, owner));
     }

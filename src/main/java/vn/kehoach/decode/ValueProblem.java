@@ -56,7 +56,7 @@ sealed interface ValueProblem extends DecodeProblem {
     record MalformedIssueDate(String date, String proposal) implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-07");
+            return new Code("TT-08");
         }
     }
 
@@ -70,14 +70,14 @@ sealed interface ValueProblem extends DecodeProblem {
     record NoSuchQuarter(String quarter) implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-09");
+            return new Code("DLN-03");
         }
     }
 
     record NoSuchHalf(String half) implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-10");
+            return new Code("DLN-03");
         }
     }
 
@@ -124,14 +124,14 @@ sealed interface ValueProblem extends DecodeProblem {
     record RangeReversed(String low, String high) implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-16");
+            return new Code("IND-06");
         }
     }
 
     record UnknownUnit(String unit, List<String> nearest) implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-17");
+            return new Code("IND-02");
         }
     }
 
@@ -184,21 +184,72 @@ sealed interface ValueProblem extends DecodeProblem {
             implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-24");
+            return new Code("SIG-02");
         }
     }
 
     record FileRecipientMissing() implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-25");
+            return new Code("REC-02");
         }
     }
 
     record FileRecipientNotLast() implements ValueProblem {
         @Override
         public Code code() {
-            return new Code("VAL-26");
+            return new Code("REC-02");
+        }
+    }
+
+    /** "Lưu: VT, KGVX" as a text. */
+    record FilingTyped(String line, String unit) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("REC-02");
+        }
+    }
+
+    /** "T/M": how documents of the Party are signed. */
+    record PartyAuthority(String written, String ours) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("SIG-04");
+        }
+    }
+
+    record NoSuchMonthDue(String month) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("DLN-03");
+        }
+    }
+
+    record NoSuchDayDue(String day, int month, int year, int days) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("DLN-03");
+        }
+    }
+
+    record DeadlineReversed(int from, int to) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("DLN-03");
+        }
+    }
+
+    record NoSuchMonthOfIssue(String month) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("TT-08");
+        }
+    }
+
+    record NoSuchDayOfIssue(String day, int month, int year, int days) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("TT-08");
         }
     }
 }

@@ -13,5 +13,6 @@ public enum Relation {
     DATED_HERE,
     EARLIER_HERE,
     DEMANDED_HERE,
-    PARTS_HERE
+    PARTS_HERE,
+    STANDS_BEFORE
 }

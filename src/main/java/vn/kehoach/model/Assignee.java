@@ -13,6 +13,8 @@ import java.util.List;
  *
  * @param names in the order written; their times do not overlap
  * @param collective the body that "TM." names
+ * @param functions phrases by which its tasks are known; none if nobody has said
+ * @param officers who may sign for it; none if nobody has said
  */
 public record Assignee(
         Located<AssigneeId> id,
@@ -24,12 +26,16 @@ public record Assignee(
         List<String> letterhead,
         @Nullable Located<AssigneeId> superior,
         @Nullable String collective,
+        List<String> functions,
+        List<Officer> officers,
         Places places) {
     public Assignee {
         names = List.copyOf(names);
         successors = List.copyOf(successors);
         members = List.copyOf(members);
         letterhead = List.copyOf(letterhead);
+        functions = List.copyOf(functions);
+        officers = List.copyOf(officers);
     }
 
     /** Whether bodies that are not listed belong to a group as well. */

@@ -42,6 +42,30 @@ public sealed interface ResolveProblem extends Problem {
         }
     }
 
+    record DuplicateTaskId(String id) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("TSK-01");
+        }
+    }
+
+    /** A pointer in prose to an appendix that there is not. */
+    record PointerToNoAppendix(String id, List<String> nearest) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("APX-03");
+        }
+    }
+
+    /** A pointer in prose to a section, task, goal or indicator that there is not. */
+    record PointerToNothing(EntityKind kind, String id, List<String> nearest)
+            implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("XRF-01");
+        }
+    }
+
     /** One id for an assignee and an instrument: {@code ${id}} could mean either. */
     record AmbiguousId(String id) implements ResolveProblem {
         @Override

@@ -200,6 +200,15 @@ public final class ResolvedPlan {
         return List.copyOf(all);
     }
 
+    /** Every place at which the plan names an assignee, in prose and out of it. */
+    public List<Located<AssigneeId>> assigneesNamed() {
+        return Uses.in(plan).stream()
+                .filter(Use::mayBeAssignee)
+                .map(use -> new Located<>(new AssigneeId(use.id()), use.span()))
+                .filter(id -> assignees.find(id.value()).isPresent())
+                .toList();
+    }
+
     private static void add(Set<AssigneeId> all, List<Located<AssigneeId>> some) {
         some.forEach(id -> all.add(id.value()));
     }

@@ -91,11 +91,18 @@ public final class Resolver {
                             .stream()
                             .toArray(Related[]::new));
         } else {
-            diagnostics.report(
-                    new UnknownReference(use.kind(), use.id(), meant(use, symbols, names)),
-                    use.span());
+            diagnostics.report(unknown(use, meant(use, symbols, names)), use.span());
         }
         return false;
+    }
+
+    private static ResolveProblem unknown(Use use, List<String> nearest) {
+        if (!use.pointer()) {
+            return new UnknownReference(use.kind(), use.id(), nearest);
+        }
+        return use.kind() == EntityKind.APPENDIX
+                ? new ResolveProblem.PointerToNoAppendix(use.id(), nearest)
+                : new ResolveProblem.PointerToNothing(use.kind(), use.id(), nearest);
     }
 
     private static List<String> meant(Use use, SymbolTable symbols, NameIndex names) {

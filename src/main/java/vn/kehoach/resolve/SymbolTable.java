@@ -94,7 +94,9 @@ final class SymbolTable {
         Span first = of(kind).putIfAbsent(text, id.span());
         if (first != null) {
             diagnostics.report(
-                    new DuplicateId(kind, text),
+                    kind == EntityKind.TASK
+                            ? new ResolveProblem.DuplicateTaskId(text)
+                            : new DuplicateId(kind, text),
                     id.span(),
                     new Related(Relation.FIRST_DECLARED_HERE, first));
         }

@@ -140,14 +140,14 @@ final class Uses {
         switch (mention.reference()) {
             case Reference.Named named ->
                     add(EntityKind.ASSIGNEE_OR_INSTRUMENT, named.id(), mention);
-            case Reference.ToGoal goal -> add(EntityKind.GOAL, goal.id().text(), mention);
+            case Reference.ToGoal goal -> point(EntityKind.GOAL, goal.id().text(), mention);
             case Reference.ToIndicator indicator ->
-                    add(EntityKind.INDICATOR, indicator.id().text(), mention);
-            case Reference.ToTask task -> add(EntityKind.TASK, task.id().text(), mention);
+                    point(EntityKind.INDICATOR, indicator.id().text(), mention);
+            case Reference.ToTask task -> point(EntityKind.TASK, task.id().text(), mention);
             case Reference.ToSection section ->
-                    add(EntityKind.SECTION, section.id().text(), mention);
+                    point(EntityKind.SECTION, section.id().text(), mention);
             case Reference.ToAppendix appendix ->
-                    add(EntityKind.APPENDIX, appendix.id().text(), mention);
+                    point(EntityKind.APPENDIX, appendix.id().text(), mention);
             case Reference.Value value -> add(EntityKind.INDICATOR, value.id().text(), mention);
             case Reference.Count count -> {
                 if (count.group() != null) {
@@ -167,7 +167,11 @@ final class Uses {
     }
 
     private void add(EntityKind kind, String id, Mention mention) {
-        uses.add(new Use(kind, id, mention.span()));
+        uses.add(new Use(kind, id, mention.span(), false));
+    }
+
+    private void point(EntityKind kind, String id, Mention mention) {
+        uses.add(new Use(kind, id, mention.span(), true));
     }
 
     private <I extends Id> void all(EntityKind kind, List<Located<I>> ids) {
@@ -177,7 +181,7 @@ final class Uses {
     private <I extends Id> void one(EntityKind kind, @Nullable Located<I> id) {
         // An empty id was reported by the decoder.
         if (id != null && !id.value().text().isEmpty()) {
-            uses.add(new Use(kind, id.value().text(), id.span()));
+            uses.add(new Use(kind, id.value().text(), id.span(), false));
         }
     }
 }

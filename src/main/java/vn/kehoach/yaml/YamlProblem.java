@@ -224,7 +224,7 @@ public sealed interface YamlProblem extends Problem {
     record DecomposedText(String text) implements YamlProblem {
         @Override
         public Code code() {
-            return new Code("YML-40");
+            return new Code("TT-05");
         }
     }
 
@@ -276,7 +276,7 @@ public sealed interface YamlProblem extends Problem {
     record GarbledText(String text) implements YamlProblem {
         @Override
         public Code code() {
-            return new Code("YML-47");
+            return new Code("TT-05");
         }
 
         @Override

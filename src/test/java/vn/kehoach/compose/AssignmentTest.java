@@ -35,6 +35,26 @@ class AssignmentTest {
                 .content("- { tasks: all, show: [due, deliverable, approver] }");
     }
 
+    /** They are not under the People's Committee that issues the plan. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    union      > Đề nghị Mặt trận chủ trì thực hiện:
+                    party      > Đề nghị Mặt trận chủ trì thực hiện:
+                    council    > Đề nghị Mặt trận chủ trì thực hiện:
+                    central    > Đề nghị Mặt trận chủ trì thực hiện:
+                    vertical   > Mặt trận chủ trì thực hiện:
+                    agency     > Mặt trận chủ trì thực hiện:
+                    """)
+    void whoIsNotUnderTheIssuerIsAsked(String kind, String sentence) {
+        plan.more("assignees.yaml", "- { id: mt, kind: " + kind + ", name: Mặt trận }");
+        assignment("lead: mt, tasks: [{ id: t, content: Làm. }]");
+
+        assertThat(plan.print().lines(StyleName.ASSIGNMENT)).containsExactly(sentence);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',

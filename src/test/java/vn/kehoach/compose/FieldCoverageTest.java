@@ -128,6 +128,7 @@ class FieldCoverageTest {
     private static final String NOT_PRINTED =
             """
             Appendix.orientation                how the page lies
+            Assignee.functions                  for checks
             Assignee.kind                       for checks; groups change the sentence
             Assignee.members                    found under the name of the group
             Assignee.openness                   who is not named among the recipients
@@ -162,6 +163,8 @@ class FieldCoverageTest {
             Instrument.replacedBy               for checks
             IssueDate.ExpectedInYear.year       instead of the month here
             IssueDate.Signed.day                instead of the month here
+            Officer.name                        for checks
+            Officer.office                      for checks
             Plan.implemented                    for checks
             Plan.medium                         leaves number and date of appendices open
             Plan.sample                         allows stand-ins

@@ -165,7 +165,6 @@ class HeadAndEndTest {
                     TL   > chủ tịch, chánh văn phòng, phó chánh văn phòng     > TL. CHỦ TỊCH/KT. CHÁNH VĂN PHÒNG/PHÓ CHÁNH VĂN PHÒNG
                     TUQ  > chủ tịch, giám đốc sở                              > TUQ. CHỦ TỊCH/GIÁM ĐỐC SỞ
                     Q    > chủ tịch                                           > TM. ỦY BAN NHÂN DÂN/Q. CHỦ TỊCH
-                    none > giám đốc                                           > GIÁM ĐỐC
                     """)
     void aBodyThatDecidesTogetherIsNamedFirst(String authority, String offices, String lines) {
         plan.head("signature", signature(authority, offices));

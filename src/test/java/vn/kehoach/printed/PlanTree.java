@@ -56,7 +56,7 @@ public final class PlanTree {
         head("subject", "thử");
         head("body", "- { heading: Nội dung, content: [Lời.] }");
         head("signature", "{ authority: TM, offices: [chủ tịch], name: Nguyễn Văn A }");
-        head("recipients", "- { file: VT }");
+        head("recipients", "- { assigned: all }\n- { file: VT }");
         file(
                 "assignees.yaml",
                 """

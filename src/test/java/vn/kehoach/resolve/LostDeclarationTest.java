@@ -131,6 +131,8 @@ class LostDeclarationTest {
                         .filter(each -> each.severity() == Severity.ERROR)
                         .map(each -> each.code() + " " + each.span())
                         .filter(each -> !each.startsWith("APX-02"))
+                        // Pointers in prose have rules of their own.
+                        .map(each -> each.replaceFirst("^(XRF-01|APX-03)", "REF-01"))
                         .toList();
     }
 }

@@ -26,11 +26,6 @@ class ReferenceTest {
     @ValueSource(
             strings = {
                 "${khong-co}",
-                "${task:khong-co}",
-                "${goal:khong-co}",
-                "${indicator:khong-co}",
-                "${section:khong-co}",
-                "${appendix:khong-co}",
                 "${count:tasks/khong-co}",
                 "${count:indicators/khong-co}",
                 "${value:khong-co@2030}",
@@ -40,6 +35,22 @@ class ReferenceTest {
         plan.content("- text: Trước «" + mention + "» sau.");
 
         assertThat(plan.problems()).containsExactly("REF-01 «" + mention + "»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XRF-01 ${task:khong-co}",
+                "XRF-01 ${goal:khong-co}",
+                "XRF-01 ${indicator:khong-co}",
+                "XRF-01 ${section:khong-co}",
+                "APX-03 ${appendix:khong-co}",
+            })
+    void aPointerThatLeadsNowhereIsReportedByTheRuleOfPointers(String codeAndMention) {
+        String[] parts = codeAndMention.split(" ");
+        plan.content("- text: Trước «" + parts[1] + "» sau.");
+
+        assertThat(plan.problems()).containsExactly(parts[0] + " «" + parts[1] + "»");
     }
 
     @Test
@@ -315,7 +326,8 @@ class ReferenceTest {
 
     @Test
     void anIssuerNeedsALetterheadAndASymbol() {
-        plan.head("issuer", "«so-a»");
+        plan.head("issuer", "«so-a»")
+                .head("signature", "{ authority: none, offices: [giám đốc], name: Trần Văn B }");
 
         assertThat(plan.problems())
                 .hasSize(2)

@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rows of words, as a resource lists them: a list of mappings, or a list of single words. */
 public final class WordTable {
@@ -62,6 +65,19 @@ public final class WordTable {
 
     public List<Map<String, String>> rows() {
         return elements().stream().map(this::row).toList();
+    }
+
+    /** The words under a key. */
+    public List<String> words(String key) {
+        return under(key).words();
+    }
+
+    /** The words under a key as alternatives of a regular expression, the longest first. */
+    public String anyOf(String key) {
+        return words(key).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     public List<String> words() {

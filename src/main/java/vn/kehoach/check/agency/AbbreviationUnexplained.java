@@ -1,0 +1,111 @@
+package vn.kehoach.check.agency;
+
+import vn.kehoach.check.name.Hit;
+import vn.kehoach.check.name.Hit.Likeness;
+import vn.kehoach.check.name.NameBook;
+import vn.kehoach.check.name.Predecessor;
+import vn.kehoach.check.name.Rewording;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An agency named by letters that neither the registry nor the plan explains: "Sở LĐTBXH".
+ *
+ * @param names that the letters may stand for
+ */
+public record AbbreviationUnexplained(String abbreviation, List<String> names) implements Problem {
+    private static final int MOST_PLACES = 5;
+    private static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])"
+                            + Agencies.WORDS.anyOf("head-of-abbreviation")
+                            + " (\\p{Lu}{2,}(?:[&-]\\p{Lu}+)*)(?![\\p{L}\\p{N}])");
+
+    @Override
+    public Code code() {
+        return new Code("AGC-03");
+    }
+
+    /** A use of an abbreviation. */
+    private record Place(String words, Span span, List<String> forms, List<Edit> repair) {}
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        Abbreviations abbreviations = Abbreviations.in(plan);
+        NameBook book = NameBook.of(plan);
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        plan.passages().stream()
+                .flatMap(passage -> places(passage, book, plan))
+                .filter(place -> !abbreviations.explain(place.words()))
+                .forEach(place ->
+                        places.computeIfAbsent(place.words(), each -> new ArrayList<>())
+                                .add(place));
+        return places.values().stream().map(AbbreviationUnexplained::diagnostic);
+    }
+
+    private static Stream<Place> places(Passage passage, NameBook book, ResolvedPlan plan) {
+        List<Hit> hits = book.find(passage);
+        Stream<Place> known =
+                hits.stream()
+                        .filter(hit -> hit.likeness() == Likeness.ABBREVIATED)
+                        .filter(hit -> Predecessor.of(hit, plan).isEmpty())
+                        .map(AbbreviationUnexplained::place);
+        Stream<Place> unknown =
+                passage.find(UNKNOWN)
+                        .filter(found ->
+                                hits.stream()
+                                        .noneMatch(hit ->
+                                                hit.from() <= found.start()
+                                                        && found.start() < hit.to()))
+                        .filter(found -> !NameBook.isCommon(found.group(1)))
+                        .map(found ->
+                                new Place(
+                                        found.group(), passage.span(found), List.of(), List.of()));
+        return Stream.concat(known, unknown);
+    }
+
+    private static Place place(Hit hit) {
+        List<String> forms =
+                hit.bearers().stream().map(each -> each.name().brief()).distinct().toList();
+        return new Place(
+                hit.words(),
+                hit.span(),
+                forms,
+                forms.size() == 1
+                        ? Rewording.of(hit, forms.getFirst()).stream().toList()
+                        : List.of());
+    }
+
+    private static Diagnostic diagnostic(List<Place> places) {
+        Place first = places.getFirst();
+        Diagnostic diagnostic =
+                Diagnostic.of(
+                        new AbbreviationUnexplained(first.words(), first.forms()),
+                        first.span(),
+                        places.stream()
+                                .skip(1)
+                                .limit(MOST_PLACES)
+                                .map(each -> new Related(Relation.ALSO_HERE, each.span()))
+                                .toList());
+        boolean certain = places.stream().noneMatch(each -> each.repair().isEmpty());
+        return certain
+                ? diagnostic.repairedBy(
+                        places.stream()
+                                .flatMap(each -> each.repair().stream())
+                                .toArray(Edit[]::new))
+                : diagnostic;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.kehoach.check.agency;
+
+import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The abbreviations that a plan itself explains: "(sau đây viết tắt là KH&ĐT)", "... (UBND)". */
+record Abbreviations(Set<String> explained) {
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern BIG = Pattern.compile("\\p{Lu}[\\p{Lu}&\\-– ]*\\p{Lu}");
+
+    static Abbreviations in(ResolvedPlan plan) {
+        Set<String> explained = new HashSet<>();
+        for (Passage passage : plan.passages()) {
+            passage.find(SAID).forEach(found -> add(found.group(1), explained));
+            passage.find(BRACKETED)
+                    .filter(found -> standsFor(found, passage.letters()))
+                    .forEach(found -> add(found.group(1), explained));
+        }
+        return new Abbreviations(explained);
+    }
+
+    /** With or without its first word: "Sở KHĐT" where "KH&ĐT" was explained. */
+    boolean explain(String words) {
+        return explained.contains(letters(words));
+    }
+
+    private static void add(String text, Set<String> explained) {
+        explained.add(letters(text));
+    }
+
+    /** The letters of the capitals, without what joins them: "Sở KH&ĐT" is KHĐT. */
+    private static String letters(String text) {
+        return BIG.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(each -> each.replaceAll("[^\\p{Lu}]", ""))
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse(text);
+    }
+
+    /** Whether the words before the bracket begin with these letters. */
+    private static boolean standsFor(MatchResult bracketed, String letters) {
+        String wanted = letters(bracketed.group(1)).toLowerCase(Locale.ROOT);
+        StringBuilder initials = new StringBuilder();
+        for (String word : letters.substring(0, bracketed.start()).split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !word.equals("và")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString().toLowerCase(Locale.ROOT).endsWith(wanted);
+    }
+}

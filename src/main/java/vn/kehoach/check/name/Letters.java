@@ -1,0 +1,76 @@
+package vn.kehoach.check.name;
+
+import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.resolve.Passage;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a piece of prose, and when two of them are one. */
+final class Letters {
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private Letters() {}
+
+    /** A word, or a sign that joins words: "&", "-", ",". */
+    record Word(String text, int from, int to, boolean joins) {
+        String key() {
+            return Spelling.fold(text);
+        }
+
+        boolean isCapitalised() {
+            return Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** "KH", "PTNT", "X": no word but letters that stand for words. */
+        boolean isAbbreviation() {
+            return text.codePoints().allMatch(Character::isUpperCase);
+        }
+    }
+
+    /** The words from an offset on, as far as one name could reach. */
+    static List<Word> words(String letters, int start, int most) {
+        List<Word> words = new ArrayList<>();
+        int at = start;
+        while (at < letters.length() && words.size() < most) {
+            char c = letters.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                int end = at + 1;
+                while (end < letters.length() && Character.isLetterOrDigit(letters.charAt(end))) {
+                    end++;
+                }
+                String text = letters.substring(at, end);
+                words.add(new Word(text, at, end, text.equalsIgnoreCase("và")));
+                at = end;
+            } else if (c == '&' || c == '-' || c == '–' || c == ',') {
+                words.add(new Word(String.valueOf(c), at, at + 1, true));
+                at++;
+            } else if (Character.isWhitespace(c) || c == Passage.MARK) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** Equal for "hoà" and "hòa", "Uỷ" and "Ủy"; capitals stay. */
+    static String toned(String text) {
+        String plain = text.replace(String.valueOf(Passage.MARK), "").replaceAll("\\s+", " ");
+        StringBuilder all = new StringBuilder();
+        for (String word : plain.strip().split(" ")) {
+            StringBuilder tone = new StringBuilder();
+            for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+                (TONES.indexOf(c) < 0 ? all : tone).append(c);
+            }
+            all.append(tone).append(' ');
+        }
+        return all.toString();
+    }
+
+    static String small(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
