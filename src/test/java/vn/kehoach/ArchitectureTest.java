@@ -120,7 +120,7 @@ class ArchitectureTest {
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers("decode", "check", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()

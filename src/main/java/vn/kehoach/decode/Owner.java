@@ -36,5 +36,8 @@ enum Owner {
     ASSIGNEE_NAME,
     INSTRUMENTS,
     INSTRUMENT,
+    DEMAND,
+    CALENDAR,
+    CALENDAR_DAYS,
     HOUSE_STYLE
 }

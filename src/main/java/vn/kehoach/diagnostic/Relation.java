@@ -9,5 +9,8 @@ public enum Relation {
     EXPIRES_HERE,
     STARTS_HERE,
     SUCCESSOR_HERE,
-    DATED_HERE
+    DATED_HERE,
+    LEADS_HERE,
+    DEMANDED_HERE,
+    COLLECTED_HERE
 }

@@ -1,12 +1,23 @@
 package vn.kehoach.model;
 
-/** Choices of an office that the decree leaves open. */
-public record HouseStyle(Counts counts) {
-    public static final HouseStyle USUAL = new HouseStyle(Counts.TWO_DIGITS);
+/**
+ * Choices of an office that the decree leaves open.
+ *
+ * @param mostTasksDueInAMonth of one agency, before it is told
+ */
+public record HouseStyle(Counts counts, Clarity clarity, int mostTasksDueInAMonth) {
+    public static final HouseStyle USUAL = new HouseStyle(Counts.TWO_DIGITS, Clarity.USUAL, 20);
 
     public enum Counts {
         /** "05 chỉ tiêu". */
         TWO_DIGITS,
         PLAIN
+    }
+
+    /** How much must be said of a task. */
+    public enum Clarity {
+        USUAL,
+        /** "6 rõ": người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
+        SIX_CLEAR
     }
 }

@@ -1,0 +1,97 @@
+package vn.kehoach.check.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.LongStream;
+
+/**
+ * Finds for each text an earlier one that says nearly the same.
+ *
+ * <p>Two texts that are alike share one of their rarest shingles: only those who do are compared,
+ * and of those who share a shingle only the first few, so that the time grows with the number of
+ * texts and not with its square.
+ */
+final class Likenesses {
+    private static final double LEAST = 0.8;
+    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_SAME_WORDS = 4;
+    private static final int MOST_COMPARED = 8;
+    private static final int BUCKETS = 1 << 18;
+
+    private final List<Wording> texts;
+    private final int[] frequencies = new int[BUCKETS];
+    private final Map<List<String>, Integer> same = new HashMap<>();
+    private final Map<Long, List<Integer>> sharing = new HashMap<>();
+
+    private Likenesses(List<Wording> texts) {
+        this.texts = texts;
+        for (Wording text : texts) {
+            for (long shingle : text.shingles()) {
+                frequencies[bucket(shingle)]++;
+            }
+        }
+    }
+
+    /** For each text the place of an earlier one like it. */
+    static List<OptionalInt> in(List<Wording> texts) {
+        Likenesses likenesses = new Likenesses(texts);
+        List<OptionalInt> found = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            found.add(likenesses.earlier(i));
+        }
+        return found;
+    }
+
+    private OptionalInt earlier(int index) {
+        Wording text = texts.get(index);
+        if (text.words().size() < FEWEST_SAME_WORDS) {
+            return OptionalInt.empty();
+        }
+        Integer first = same.putIfAbsent(text.words(), index);
+        if (first != null) {
+            return OptionalInt.of(first);
+        }
+        return text.words().size() < FEWEST_WORDS ? OptionalInt.empty() : alike(index, text);
+    }
+
+    private OptionalInt alike(int index, Wording text) {
+        Optional<Integer> found = Optional.empty();
+        for (long shingle : rarest(text)) {
+            List<Integer> others = sharing.computeIfAbsent(shingle, key -> new ArrayList<>());
+            if (found.isEmpty()) {
+                found =
+                        others.stream()
+                                .filter(other -> texts.get(other).likeness(text) >= LEAST)
+                                .filter(other -> !texts.get(other).namesOther(text))
+                                .findFirst();
+            }
+            if (others.size() < MOST_COMPARED) {
+                others.add(index);
+            }
+        }
+        return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** As many as a text that is alike cannot lack all of. */
+    private long[] rarest(Wording text) {
+        int all = text.shingles().length;
+        int enough = all - (int) Math.ceil(LEAST * all) + 1;
+        return LongStream.of(text.shingles())
+                .boxed()
+                .sorted((a, b) -> {
+                    int order = Integer.compare(frequencies[bucket(a)], frequencies[bucket(b)]);
+                    return order == 0 ? Long.compare(a, b) : order;
+                })
+                .limit(enough)
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private static int bucket(long shingle) {
+        return (int) (shingle ^ shingle >>> 32) & BUCKETS - 1;
+    }
+}
