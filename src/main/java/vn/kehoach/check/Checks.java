@@ -29,7 +29,7 @@ import vn.kehoach.check.task.TaskServesNothing;
 import vn.kehoach.check.task.TaskWithoutDeadline;
 import vn.kehoach.check.task.TaskWithoutDeliverable;
 import vn.kehoach.check.task.TasksWaitInCircle;
-import vn.kehoach.check.task.TooManyTasksInAMonth;
+import vn.kehoach.check.task.TooManyTasksInMonth;
 import vn.kehoach.check.task.VagueTask;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -63,7 +63,7 @@ public final class Checks {
                     PredecessorDueLater::check,
                     TasksWaitInCircle::check,
                     DemandUnfulfilled::check,
-                    TooManyTasksInAMonth::check,
+                    TooManyTasksInMonth::check,
                     OnlyOpenSupport::check,
                     TaskNotSixClear::check);
 

@@ -5,7 +5,6 @@ import vn.kehoach.check.task.FuzzyWords;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.stream.Stream;
@@ -21,17 +20,10 @@ public record FuzzyDeadline(String words) implements Problem {
         return new Code("DLN-07");
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return Assigned.in(plan)
                 .filter(each -> each.task().due() == null && !each.task().places().has("due"))
                 .flatMap(each -> FuzzyWords.in(each.task()).stream())
-                .map(found ->
-                        Diagnostic.of(new FuzzyDeadline(found.words()), found.span())
-                                .as(Severity.ERROR));
+                .map(found -> Diagnostic.of(new FuzzyDeadline(found.words()), found.span()));
     }
 }

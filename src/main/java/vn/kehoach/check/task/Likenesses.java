@@ -16,7 +16,12 @@ import java.util.stream.LongStream;
  * texts and not with its square.
  */
 final class Likenesses {
-    private static final double LEAST = 0.8;
+    /** Of a text that only says more than the other one. */
+    private static final double LEAST = 0.65;
+
+    /** Where a word stands instead of another: "nước" instead of "không khí" is another task. */
+    private static final double LEAST_OTHERWISE = 0.9;
+
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_SAME_WORDS = 4;
     private static final int MOST_COMPARED = 8;
@@ -63,17 +68,19 @@ final class Likenesses {
         for (long shingle : rarest(text)) {
             List<Integer> others = sharing.computeIfAbsent(shingle, key -> new ArrayList<>());
             if (found.isEmpty()) {
-                found =
-                        others.stream()
-                                .filter(other -> texts.get(other).likeness(text) >= LEAST)
-                                .filter(other -> !texts.get(other).namesOther(text))
-                                .findFirst();
+                found = others.stream().filter(other -> isLike(texts.get(other), text)).findFirst();
             }
             if (others.size() < MOST_COMPARED) {
                 others.add(index);
             }
         }
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static boolean isLike(Wording one, Wording other) {
+        boolean saysMore = one.contains(other) || other.contains(one);
+        return one.likeness(other) >= (saysMore ? LEAST : LEAST_OTHERWISE)
+                && !one.namesOther(other);
     }
 
     /** As many as a text that is alike cannot lack all of. */

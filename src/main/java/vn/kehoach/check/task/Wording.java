@@ -63,6 +63,14 @@ record Wording(List<String> words, List<Boolean> telling, long[] shingles) {
         return either == 0 ? 0 : (double) both / either;
     }
 
+    /** Whether all words of the other one, as often as they stand there, are among its own. */
+    boolean contains(Wording other) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        other.words.forEach(word -> counts.merge(word, -1, Integer::sum));
+        return counts.values().stream().allMatch(count -> count >= 0);
+    }
+
     /** Whether they differ in what they name, so that they are two tasks of one kind. */
     boolean namesOther(Wording other) {
         Map<String, Integer> difference = new HashMap<>();

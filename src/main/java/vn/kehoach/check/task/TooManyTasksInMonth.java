@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param count of tasks due in the month
  * @param most that the house thinks can be done
  */
-public record TooManyTasksInAMonth(String name, int month, int year, int count, int most)
+public record TooManyTasksInMonth(String name, int month, int year, int count, int most)
         implements Problem {
     @Override
     public Code code() {
@@ -66,7 +66,7 @@ public record TooManyTasksInAMonth(String name, int month, int year, int count, 
 
     private static Diagnostic of(Load load, List<Task> tasks, int most, ResolvedPlan plan) {
         return Diagnostic.of(
-                new TooManyTasksInAMonth(
+                new TooManyTasksInMonth(
                         plan.assignees().called(load.lead()),
                         load.month().getMonthValue(),
                         load.month().getYear(),
