@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
     /** "trước ngày 30/6/2023", "chậm nhất là ngày 30 tháng 6 năm 2023". */
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?iu)(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?|đến hết|không quá|xong)"
+                    "(?iu)(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?)"
                             + " ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4})"
                             + "(?!\\d)");
 
@@ -41,20 +42,29 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
                     "(?iu)(?<!\\p{L})(?:đã|tiếp nhận|phát sinh|được (?:cấp|ban hành|thành"
                             + " lập))(?!\\p{L})");
 
+    /** "Hồ sơ nộp trước ngày ... được giải quyết ...": what is told of follows. */
+    private static final Pattern TOLD_OF =
+            Pattern.compile("(?iu)\\s*(?:được|thì|mà|vẫn|tiếp tục)(?!\\p{L}).*");
+
     /** Those that order something. */
     static Stream<Day> days(ResolvedPlan plan) {
-        return in(plan).flatMap(
-                        each -> each.found().stream().map(day -> new Day(day, each.span())));
+        return find(plan, ProseDeadline::orders)
+                .flatMap(each -> each.found().stream().map(day -> new Day(day, each.span())));
     }
 
     record Day(LocalDate day, Span span) {}
 
     static Stream<ProseDeadline> in(ResolvedPlan plan) {
+        return find(plan, (passage, found) -> true);
+    }
+
+    private static Stream<ProseDeadline> find(
+            ResolvedPlan plan, BiPredicate<Passage, MatchResult> wanted) {
         return plan.passages().stream()
                 .filter(passage -> PROSE.contains(passage.part()))
                 .flatMap(passage ->
                         passage.find(DAY)
-                                .filter(found -> orders(passage, found))
+                                .filter(found -> wanted.test(passage, found))
                                 .map(found ->
                                         new ProseDeadline(
                                                 found.group(), day(found), passage.span(found))));
@@ -67,7 +77,9 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
                         letters.lastIndexOf(". ", found.start()),
                         letters.lastIndexOf(';', found.start()));
         String before = letters.substring(Math.max(0, from), found.end());
-        return ORDER.matcher(before).find() && !PAST.matcher(before).find();
+        return ORDER.matcher(before).find()
+                && !PAST.matcher(before).find()
+                && !TOLD_OF.matcher(letters.substring(found.end())).matches();
     }
 
     private static Optional<LocalDate> day(MatchResult found) {
