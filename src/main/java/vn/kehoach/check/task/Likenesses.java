@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each text an earlier one that says nearly the same.
@@ -24,7 +24,7 @@ final class Likenesses {
 
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_SAME_WORDS = 4;
-    private static final int MOST_COMPARED = 8;
+    private static final int MOST_COMPARED = 4;
     private static final int BUCKETS = 1 << 18;
 
     private final List<Wording> texts;
@@ -78,23 +78,23 @@ final class Likenesses {
     }
 
     private static boolean isLike(Wording one, Wording other) {
-        boolean saysMore = one.contains(other) || other.contains(one);
-        return one.likeness(other) >= (saysMore ? LEAST : LEAST_OTHERWISE)
+        double likeness = one.likeness(other);
+        // The dearer looks are for the few that come so far.
+        return likeness >= LEAST
+                && (likeness >= LEAST_OTHERWISE || one.contains(other) || other.contains(one))
                 && !one.namesOther(other);
     }
 
     /** As many as a text that is alike cannot lack all of. */
     private long[] rarest(Wording text) {
-        int all = text.shingles().length;
-        int enough = all - (int) Math.ceil(LEAST * all) + 1;
-        return LongStream.of(text.shingles())
-                .boxed()
-                .sorted((a, b) -> {
-                    int order = Integer.compare(frequencies[bucket(a)], frequencies[bucket(b)]);
-                    return order == 0 ? Long.compare(a, b) : order;
-                })
+        long[] shingles = text.shingles();
+        int enough = shingles.length - (int) Math.ceil(LEAST * shingles.length) + 1;
+        // Equally rare ones stay in the order of their hashes, which is the same in all texts.
+        return IntStream.range(0, shingles.length)
+                .mapToLong(i -> ((long) frequencies[bucket(shingles[i])] << Integer.SIZE) + i)
+                .sorted()
                 .limit(enough)
-                .mapToLong(Long::longValue)
+                .map(key -> shingles[(int) key])
                 .toArray();
     }
 
