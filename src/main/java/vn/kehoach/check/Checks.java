@@ -24,6 +24,16 @@ import vn.kehoach.check.capital.OfficeSmall;
 import vn.kehoach.check.capital.PlaceKindCapital;
 import vn.kehoach.check.capital.SentenceBeginsSmall;
 import vn.kehoach.check.capital.StateSmall;
+import vn.kehoach.check.deadline.AssigneeGoneByDeadline;
+import vn.kehoach.check.deadline.DueAfterDemand;
+import vn.kehoach.check.deadline.DueAfterPeriod;
+import vn.kehoach.check.deadline.DueBeforeIssue;
+import vn.kehoach.check.deadline.DueOnHoliday;
+import vn.kehoach.check.deadline.DueOnWeekend;
+import vn.kehoach.check.deadline.FuzzyDeadline;
+import vn.kehoach.check.deadline.ImpossibleDeadline;
+import vn.kehoach.check.deadline.ReportAfterCollection;
+import vn.kehoach.check.deadline.StartsBeforeIssue;
 import vn.kehoach.check.form.ClosingMark;
 import vn.kehoach.check.form.HeadingWithoutTitle;
 import vn.kehoach.check.form.MalformedSubject;
@@ -87,6 +97,25 @@ import vn.kehoach.check.signature.PartyPrefix;
 import vn.kehoach.check.signature.SignerNotDeputy;
 import vn.kehoach.check.signature.SignerNotUnitHead;
 import vn.kehoach.check.signature.TitleBeforeName;
+import vn.kehoach.check.task.ApproverOfOtherLevel;
+import vn.kehoach.check.task.AssigneeRepeated;
+import vn.kehoach.check.task.CoordinatorIsGroup;
+import vn.kehoach.check.task.DemandUnfulfilled;
+import vn.kehoach.check.task.LeadAlsoSupports;
+import vn.kehoach.check.task.LeadMerelySupports;
+import vn.kehoach.check.task.LeadWithoutCoordinator;
+import vn.kehoach.check.task.OnlyOpenSupport;
+import vn.kehoach.check.task.PredecessorDueLater;
+import vn.kehoach.check.task.SeveralLeads;
+import vn.kehoach.check.task.SimilarTask;
+import vn.kehoach.check.task.SupportInsideGroup;
+import vn.kehoach.check.task.TaskNotSixClear;
+import vn.kehoach.check.task.TaskServesNothing;
+import vn.kehoach.check.task.TaskWithoutDeadline;
+import vn.kehoach.check.task.TaskWithoutDeliverable;
+import vn.kehoach.check.task.TasksWaitInCircle;
+import vn.kehoach.check.task.TooManyTasksInMonth;
+import vn.kehoach.check.task.VagueTask;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -216,6 +245,41 @@ public final class Checks {
                     RecipientOutOfOrder::check,
                     RecipientTwice::check);
 
+    private static final List<Check> TASKS =
+            List.of(
+                    LeadWithoutCoordinator::check,
+                    CoordinatorIsGroup::check,
+                    TaskWithoutDeadline::check,
+                    TaskWithoutDeliverable::check,
+                    LeadAlsoSupports::check,
+                    SeveralLeads::check,
+                    AssigneeRepeated::check,
+                    SupportInsideGroup::check,
+                    SimilarTask::check,
+                    TaskServesNothing::check,
+                    ApproverOfOtherLevel::check,
+                    VagueTask::check,
+                    LeadMerelySupports::check,
+                    PredecessorDueLater::check,
+                    TasksWaitInCircle::check,
+                    DemandUnfulfilled::check,
+                    TooManyTasksInMonth::check,
+                    OnlyOpenSupport::check,
+                    TaskNotSixClear::check);
+
+    private static final List<Check> DEADLINES =
+            List.of(
+                    DueBeforeIssue::check,
+                    StartsBeforeIssue::check,
+                    ImpossibleDeadline::check,
+                    DueAfterPeriod::check,
+                    DueOnHoliday::check,
+                    DueOnWeekend::check,
+                    ReportAfterCollection::check,
+                    FuzzyDeadline::check,
+                    DueAfterDemand::check,
+                    AssigneeGoneByDeadline::check);
+
     private static final List<List<Check>> ALL =
             List.of(
                     APPENDICES,
@@ -227,7 +291,9 @@ public final class Checks {
                     LIFE_CYCLE,
                     AGENCIES,
                     SIGNATURE,
-                    RECIPIENTS);
+                    RECIPIENTS,
+                    TASKS,
+                    DEADLINES);
 
     private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
             List.of();

@@ -102,7 +102,8 @@ public final class PlanCompiler {
 
     private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {
         Registry registry =
-                new RegistryDecoder(diagnostics).decode(files.assignees(), files.instruments());
+                new RegistryDecoder(diagnostics)
+                        .decode(files.assignees(), files.instruments(), files.calendar());
         Optional<Plan> plan = files.trees().flatMap(new PlanDecoder(diagnostics)::decode);
         // What a broken file would have declared cannot be told from what nobody declared.
         if (plan.isEmpty() || files.broken()) {

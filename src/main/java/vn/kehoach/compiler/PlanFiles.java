@@ -28,6 +28,7 @@ final class PlanFiles {
     private final List<YamlNode> roots = new ArrayList<>();
     private final List<YamlNode> assignees = new ArrayList<>();
     private final List<YamlNode> instruments = new ArrayList<>();
+    private final List<YamlNode> calendar = new ArrayList<>();
     private @Nullable PlanTrees trees;
     private boolean broken;
 
@@ -56,13 +57,18 @@ final class PlanFiles {
         List<YamlNode> indicators = optional(plan.resolve("indicators.yaml")).stream().toList();
         List<YamlNode> tasks = new ArrayList<>();
         optional(plan.resolve("tasks.yaml")).ifPresent(tasks::add);
-        SourceLoader.Listing listing = loader.yamlFiles(plan.resolve("tasks"));
-        listing.unreadable().forEach(this::report);
-        listing.files().forEach(file -> file(file).ifPresent(tasks::add));
+        tasks.addAll(folder(plan.resolve("tasks")));
+        calendar.addAll(folder(shared.resolve("calendar")));
         Optional<YamlNode> houseStyle = optional(shared.resolve("kehoach.yaml"));
         trees =
                 head.map(node -> new PlanTrees(node, goals, indicators, tasks, houseStyle))
                         .orElse(null);
+    }
+
+    private List<YamlNode> folder(Path path) {
+        SourceLoader.Listing listing = loader.yamlFiles(path);
+        listing.unreadable().forEach(this::report);
+        return listing.files().stream().flatMap(file -> file(file).stream()).toList();
     }
 
     private Optional<YamlNode> head(Path path) {
@@ -118,6 +124,10 @@ final class PlanFiles {
 
     List<YamlNode> instruments() {
         return instruments;
+    }
+
+    List<YamlNode> calendar() {
+        return calendar;
     }
 
     List<SourceFile> sources() {

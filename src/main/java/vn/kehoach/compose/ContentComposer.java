@@ -155,6 +155,7 @@ record ContentComposer(
         return new AssignmentView(
                 plan.numbering().of(assignment).label(),
                 Capitals.first(requested(assignment)),
+                assignment.coordinator() == null ? "" : names.of(assignment.coordinator().value()),
                 names.joined(assignment.support()),
                 names.areGroups(assignment.lead()),
                 prose.marked(Markup.EMPTY, provenance),

@@ -18,6 +18,7 @@ import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ record TaskTableComposer(
                     MarkupWriter.escaped(
                             Integer.toString(plan.numbering().row(table, task.id().value())));
             case CONTENT -> prose.of(task.content(), provenance);
-            case LEAD -> MarkupWriter.escaped(names.listed(assignment.lead()));
+            case LEAD -> MarkupWriter.escaped(lead(assignment));
             case SUPPORT -> MarkupWriter.escaped(names.listed(assignment.support()));
             case DUE ->
                     MarkupWriter.escaped(
@@ -103,6 +104,19 @@ record TaskTableComposer(
             case INDICATORS -> indicators(task);
             case NOTE -> prose.of(task.note());
         };
+    }
+
+    private String lead(Assignment assignment) {
+        String leads = names.listed(assignment.lead());
+        return assignment.coordinator() == null
+                ? leads
+                : labels.of(
+                        "led-through",
+                        Map.of(
+                                "leads",
+                                leads,
+                                "coordinator",
+                                names.of(assignment.coordinator().value())));
     }
 
     private Markup goals(Task task) {

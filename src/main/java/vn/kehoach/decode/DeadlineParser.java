@@ -1,9 +1,12 @@
 package vn.kehoach.decode;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Deadline;
 import vn.kehoach.model.Deadline.Frequency;
 import vn.kehoach.model.Period;
+import vn.kehoach.source.Located;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,15 @@ final class DeadlineParser {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private DeadlineParser() {}
+
+    static @Nullable Located<Deadline> due(Fields fields) {
+        return fields.find("due")
+                .flatMap(value ->
+                        value.scalar()
+                                .flatMap(scalar -> parse(scalar.text(), value::report))
+                                .map(deadline -> new Located<>(deadline, value.place())))
+                .orElse(null);
+    }
 
     static Optional<Deadline> parse(String text, Consumer<Problem> report) {
         Optional<Frequency> frequency = FREQUENCIES.find(text);

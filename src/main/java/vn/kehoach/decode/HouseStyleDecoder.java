@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import vn.kehoach.model.HouseStyle;
+import vn.kehoach.model.HouseStyle.Clarity;
 import vn.kehoach.model.HouseStyle.Counts;
 import vn.kehoach.model.Weighing;
 import vn.kehoach.model.Weighing.Weight;
@@ -9,19 +10,27 @@ import vn.kehoach.source.Located;
 import java.util.Optional;
 
 final class HouseStyleDecoder {
-    static final Shape SHAPE = Shape.of(Owner.HOUSE_STYLE).optional("counts", "severities");
+    static final Shape SHAPE =
+            Shape.of(Owner.HOUSE_STYLE)
+                    .optional("counts", "six-clear", "most-tasks-due-in-a-month", "severities");
 
     private static final Shape WEIGHING =
             Shape.of(Owner.SEVERITIES).required("rules", "severity").optional("plans");
 
     private static final Choices<Counts> COUNTS = Choices.all(Counts.class);
+    private static final Choices<Clarity> CLARITY =
+            Choices.trueOrFalse(Clarity.SIX_CLEAR, Clarity.USUAL);
     private static final Choices<Weight> WEIGHTS = Choices.all(Weight.class);
 
     private HouseStyleDecoder() {}
 
     static HouseStyle decode(Fields fields) {
+        HouseStyle usual = HouseStyle.USUAL;
         return new HouseStyle(
-                fields.choice("counts", COUNTS, HouseStyle.USUAL.counts()),
+                fields.choice("counts", COUNTS, usual.counts()),
+                fields.choice("six-clear", CLARITY, usual.clarity()),
+                fields.number(
+                        "most-tasks-due-in-a-month", 1, 10_000, usual.mostTasksDueInAMonth()),
                 fields.list("severities", WEIGHING, HouseStyleDecoder::weighing));
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.model.Demand;
+import vn.kehoach.model.DemandId;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
@@ -12,7 +14,8 @@ final class InstrumentDecoder {
             Shape.of(Owner.INSTRUMENT)
                     .required("id", "kind")
                     .optional("number", "name", "date", "issuer", "subject", "alias")
-                    .optional("from", "until", "replaced-by", "implements", "source");
+                    .optional("from", "until", "replaced-by", "implements", "demands", "source");
+    static final Shape DEMAND = Shape.of(Owner.DEMAND).required("id", "text").optional("due");
 
     private static final Choices<DocumentKind> KINDS =
             Choices.named(Arrays.stream(DocumentKind.values()), DocumentKind::id);
@@ -33,6 +36,15 @@ final class InstrumentDecoder {
                 ValidityDecoder.decode(fields),
                 fields.ids("replaced-by", InstrumentId::new),
                 fields.ids("implements", InstrumentId::new),
+                fields.list("demands", DEMAND, InstrumentDecoder::demand),
+                fields.places());
+    }
+
+    private static Demand demand(Fields fields) {
+        return new Demand(
+                fields.id("id", DemandId::new),
+                fields.text("text"),
+                DeadlineParser.due(fields),
                 fields.places());
     }
 }

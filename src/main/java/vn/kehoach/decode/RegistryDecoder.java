@@ -6,7 +6,7 @@ import vn.kehoach.yaml.YamlNode;
 
 import java.util.List;
 
-/** Makes a registry of the files of assignees and instruments. */
+/** Makes a registry of the files of assignees, instruments and holidays. */
 public final class RegistryDecoder {
     private final Diagnostics diagnostics;
 
@@ -14,7 +14,10 @@ public final class RegistryDecoder {
         this.diagnostics = diagnostics;
     }
 
-    public Registry decode(List<YamlNode> assigneeFiles, List<YamlNode> instrumentFiles) {
+    public Registry decode(
+            List<YamlNode> assigneeFiles,
+            List<YamlNode> instrumentFiles,
+            List<YamlNode> calendarFiles) {
         FileDecoder files = new FileDecoder(diagnostics);
         return new Registry(
                 files.all(
@@ -32,6 +35,7 @@ public final class RegistryDecoder {
                                 file.list(
                                         "instruments",
                                         InstrumentDecoder.SHAPE,
-                                        InstrumentDecoder::decode)));
+                                        InstrumentDecoder::decode)),
+                files.all(calendarFiles, CalendarDecoder.FILE, CalendarDecoder::decode));
     }
 }

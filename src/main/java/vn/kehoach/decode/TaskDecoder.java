@@ -1,17 +1,15 @@
 package vn.kehoach.decode;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Assignment;
-import vn.kehoach.model.Deadline;
+import vn.kehoach.model.DemandId;
 import vn.kehoach.model.GoalId;
 import vn.kehoach.model.IndicatorId;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.Task.Purpose;
 import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
-import vn.kehoach.source.Located;
 
 final class TaskDecoder {
     static final Shape FILE = Shape.of(Owner.TASKS).required("groups");
@@ -20,7 +18,7 @@ final class TaskDecoder {
     static final Shape ASSIGNMENT =
             Shape.of(Owner.ASSIGNMENT)
                     .required("lead", "tasks")
-                    .optional("support")
+                    .optional("coordinator", "support")
                     .illustratable();
     static final Shape SHAPE =
             Shape.of(Owner.TASK)
@@ -31,9 +29,15 @@ final class TaskDecoder {
                             "approver",
                             "goals",
                             "indicators",
+                            "enabling",
+                            "after",
+                            "fulfils",
                             "note",
                             "rationale")
                     .illustratable();
+
+    private static final Choices<Purpose> PURPOSES =
+            Choices.trueOrFalse(Purpose.ENABLING, Purpose.SERVING);
 
     private TaskDecoder() {}
 
@@ -49,6 +53,7 @@ final class TaskDecoder {
     private static Assignment assignment(Fields fields) {
         return new Assignment(
                 fields.ids("lead", AssigneeId::new),
+                fields.idOrNull("coordinator", AssigneeId::new),
                 fields.ids("support", AssigneeId::new),
                 fields.list("tasks", SHAPE, TaskDecoder::task),
                 fields.provenance(),
@@ -59,24 +64,17 @@ final class TaskDecoder {
         return new Task(
                 fields.id("id", TaskId::new),
                 fields.text("content"),
-                due(fields),
+                DeadlineParser.due(fields),
                 fields.textOrNull("deliverable"),
                 fields.idOrNull("approver", AssigneeId::new),
                 fields.ids("goals", GoalId::new),
                 fields.ids("indicators", IndicatorId::new),
+                fields.choice("enabling", PURPOSES, Purpose.SERVING),
+                fields.ids("after", TaskId::new),
+                fields.ids("fulfils", DemandId::new),
                 fields.textOrNull("note"),
                 fields.textOrNull("rationale"),
                 fields.provenance(),
                 fields.places());
-    }
-
-    private static @Nullable Located<Deadline> due(Fields fields) {
-        return fields.find("due")
-                .flatMap(value ->
-                        value.scalar()
-                                .flatMap(scalar ->
-                                        DeadlineParser.parse(scalar.text(), value::report))
-                                .map(deadline -> new Located<>(deadline, value.place())))
-                .orElse(null);
     }
 }

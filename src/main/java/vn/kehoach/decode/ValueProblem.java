@@ -188,6 +188,20 @@ sealed interface ValueProblem extends DecodeProblem {
         }
     }
 
+    record DayOutsideCalendar(LocalDate day, int year) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("VAL-60");
+        }
+    }
+
+    record DayTwiceInCalendar(LocalDate day) implements ValueProblem {
+        @Override
+        public Code code() {
+            return new Code("VAL-61");
+        }
+    }
+
     record FileRecipientMissing() implements ValueProblem {
         @Override
         public Code code() {

@@ -14,5 +14,7 @@ public enum Relation {
     EARLIER_HERE,
     DEMANDED_HERE,
     PARTS_HERE,
-    STANDS_BEFORE
+    STANDS_BEFORE,
+    LEADS_HERE,
+    COLLECTED_HERE
 }

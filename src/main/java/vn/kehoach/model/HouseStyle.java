@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * Choices of an office that the decree leaves open.
  *
+ * @param mostTasksDueInAMonth of one agency, before it is told
  * @param weighings of two that speak of one rule the later holds
  */
-public record HouseStyle(Counts counts, List<Weighing> weighings) {
-    public static final HouseStyle USUAL = new HouseStyle(Counts.TWO_DIGITS, List.of());
+public record HouseStyle(
+        Counts counts, Clarity clarity, int mostTasksDueInAMonth, List<Weighing> weighings) {
+    public static final HouseStyle USUAL =
+            new HouseStyle(Counts.TWO_DIGITS, Clarity.USUAL, 20, List.of());
 
     public HouseStyle {
         weighings = List.copyOf(weighings);
@@ -18,5 +21,12 @@ public record HouseStyle(Counts counts, List<Weighing> weighings) {
         /** "05 chỉ tiêu". */
         TWO_DIGITS,
         PLAIN
+    }
+
+    /** How much must be said of a task. */
+    public enum Clarity {
+        USUAL,
+        /** "6 rõ": người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
+        SIX_CLEAR
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Id
                 SectionId,
                 AppendixId,
                 AssigneeId,
-                InstrumentId {
+                InstrumentId,
+                DemandId {
     String text();
 }

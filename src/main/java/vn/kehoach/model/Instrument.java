@@ -27,10 +27,12 @@ public record Instrument(
         Validity validity,
         List<Located<InstrumentId>> replacedBy,
         List<Located<InstrumentId>> implemented,
+        List<Demand> demands,
         Places places) {
     public Instrument {
         replacedBy = List.copyOf(replacedBy);
         implemented = List.copyOf(implemented);
+        demands = List.copyOf(demands);
     }
 
     public Span span() {

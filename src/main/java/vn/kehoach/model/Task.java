@@ -9,6 +9,9 @@ import java.util.List;
 
 /**
  * @param approver cấp trình
+ * @param purpose whether it serves goals itself
+ * @param after tasks that must be done before
+ * @param fulfils what it does of what a superior instrument demands
  * @param rationale for those who decide; never issued
  */
 public record Task(
@@ -19,6 +22,9 @@ public record Task(
         @Nullable Located<AssigneeId> approver,
         List<Located<GoalId>> goals,
         List<Located<IndicatorId>> indicators,
+        Purpose purpose,
+        List<Located<TaskId>> after,
+        List<Located<DemandId>> fulfils,
         @Nullable Text note,
         @Nullable Text rationale,
         Provenance provenance,
@@ -26,5 +32,13 @@ public record Task(
     public Task {
         goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);
+        after = List.copyOf(after);
+        fulfils = List.copyOf(fulfils);
+    }
+
+    public enum Purpose {
+        SERVING,
+        /** Nhiệm vụ điều kiện: serves the other tasks. */
+        ENABLING
     }
 }

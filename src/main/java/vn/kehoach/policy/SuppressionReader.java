@@ -34,7 +34,7 @@ record SuppressionReader(SourceFile file, Items items, Diagnostics diagnostics) 
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "\\h*(?<verb>[^\\h:,]+(?:\\h+[^\\h:,]+)??)\\h+(?<rules>"
+                    "\\h*(?<verb>[^\\h:,]+(?:\\h+[^\\h:,]+)?)\\h+(?<rules>"
                             + RULE
                             + "(?:\\h*,\\h*"
                             + RULE

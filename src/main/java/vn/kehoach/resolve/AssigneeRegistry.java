@@ -2,6 +2,7 @@ package vn.kehoach.resolve;
 
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.AssigneeName;
 
 import java.time.LocalDate;
@@ -53,6 +54,18 @@ public final class AssigneeRegistry {
     /** The name borne on the day; resolution has made sure that there is one. */
     public AssigneeName name(AssigneeId id) {
         return findName(id).orElseThrow(() -> new IllegalStateException(id.text()));
+    }
+
+    /** The name borne on the day, or the id where there is none. */
+    public String called(AssigneeId id) {
+        return findName(id).map(AssigneeName::name).orElse(id.text());
+    }
+
+    /** Those of a group, through groups in it, or the assignee alone. */
+    public Set<AssigneeId> bodies(AssigneeId id) {
+        Set<AssigneeId> all = new LinkedHashSet<>(expand(id));
+        all.removeIf(each -> assignee(each).kind() == AssigneeKind.GROUP);
+        return all;
     }
 
     /** The group itself and all its members on the day, groups in it expanded. */

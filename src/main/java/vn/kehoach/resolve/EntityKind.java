@@ -11,6 +11,7 @@ public enum EntityKind {
     APPENDIX,
     ASSIGNEE,
     INSTRUMENT,
+    DEMAND,
     /** An assignee or an instrument: what a bare {@code ${id}} may mean. */
     ASSIGNEE_OR_INSTRUMENT
 }

@@ -60,7 +60,8 @@ final class NameIndex {
                 both.addAll(named(written, EntityKind.INSTRUMENT));
                 yield List.copyOf(both);
             }
-            case GOAL, INDICATOR, INDICATOR_GROUP, TASK, TASK_GROUP, SECTION, APPENDIX -> List.of();
+            case GOAL, INDICATOR, INDICATOR_GROUP, TASK, TASK_GROUP, SECTION, APPENDIX, DEMAND ->
+                    List.of();
         };
     }
 }

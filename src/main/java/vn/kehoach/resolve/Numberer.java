@@ -218,7 +218,7 @@ final class Numberer {
             case TASK, TASK_GROUP -> "tasks.yaml";
             case SECTION, APPENDIX -> "plan.yaml";
             case ASSIGNEE -> "assignees.yaml";
-            case INSTRUMENT, ASSIGNEE_OR_INSTRUMENT -> "instruments.yaml";
+            case INSTRUMENT, DEMAND, ASSIGNEE_OR_INSTRUMENT -> "instruments.yaml";
         };
     }
 

@@ -156,6 +156,13 @@ public final class ResolvedPlan {
         return passages;
     }
 
+    /** What bodies are told to do outside the tasks. */
+    public Stream<Content.Duty> duties() {
+        return ContentWalk.over(plan)
+                .filter(Content.DutyList.class::isInstance)
+                .flatMap(list -> ((Content.DutyList) list).duties().stream());
+    }
+
     /** All that was declared, whether the plan names it or not. */
     public Registry registry() {
         return registry;
@@ -183,6 +190,9 @@ public final class ResolvedPlan {
                 .flatMap(group -> group.assignments().stream())
                 .forEach(assignment -> {
                     add(all, assignment.lead());
+                    if (assignment.coordinator() != null) {
+                        all.add(assignment.coordinator().value());
+                    }
                     add(all, assignment.support());
                 });
         plan.indicatorGroups().stream()

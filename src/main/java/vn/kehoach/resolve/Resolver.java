@@ -70,7 +70,8 @@ public final class Resolver {
                     TASK_GROUP,
                     SECTION,
                     APPENDIX,
-                    INSTRUMENT ->
+                    INSTRUMENT,
+                    DEMAND ->
                     false;
         };
     }

@@ -39,7 +39,11 @@ final class SymbolTable {
     static SymbolTable of(Plan plan, Registry registry, Diagnostics diagnostics) {
         SymbolTable table = new SymbolTable(diagnostics);
         registry.assignees().forEach(each -> table.declare(EntityKind.ASSIGNEE, each.id()));
-        registry.instruments().forEach(each -> table.instrument(each.id()));
+        registry.instruments()
+                .forEach(each -> {
+                    table.instrument(each.id());
+                    each.demands().forEach(one -> table.declare(EntityKind.DEMAND, one.id()));
+                });
         plan.goals().forEach(each -> table.declare(EntityKind.GOAL, each.id()));
         plan.indicatorGroups()
                 .forEach(group -> {

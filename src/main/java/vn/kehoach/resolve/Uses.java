@@ -48,6 +48,7 @@ final class Uses {
             if (instrument.subject() != null) {
                 Mentions.in(instrument.subject()).forEach(found::mention);
             }
+            instrument.demands().forEach(each -> Mentions.in(each.text()).forEach(found::mention));
         }
         return found.uses;
     }
@@ -99,6 +100,7 @@ final class Uses {
         group.assignments()
                 .forEach(assignment -> {
                     all(EntityKind.ASSIGNEE, assignment.lead());
+                    one(EntityKind.ASSIGNEE, assignment.coordinator());
                     all(EntityKind.ASSIGNEE, assignment.support());
                     assignment.tasks().forEach(this::task);
                 });
@@ -108,6 +110,8 @@ final class Uses {
         one(EntityKind.ASSIGNEE, task.approver());
         all(EntityKind.GOAL, task.goals());
         all(EntityKind.INDICATOR, task.indicators());
+        all(EntityKind.TASK, task.after());
+        all(EntityKind.DEMAND, task.fulfils());
     }
 
     private void content(Content content) {

@@ -84,6 +84,21 @@ class AssignmentTest {
         assertThat(plan.print().lines(StyleName.ASSIGNMENT)).containsExactly(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    cac-xa, coordinator: so-a                > Các xã (Sở An toàn là cơ quan đầu mối):
+                    [so-a, so-b], coordinator: so-b          > Sở An toàn và Sở Biển (Sở Biển là cơ quan đầu mối) chủ trì thực hiện:
+                    cac-xa, coordinator: so-a, support: so-b > Các xã (Sở An toàn là cơ quan đầu mối) chủ trì, phối hợp với Sở Biển:
+                    """)
+    void whoCoordinatesIsNamedBehindThoseWhoLead(String lead, String sentence) {
+        assignment("lead: " + lead + ", tasks: [{ id: t, content: Làm. }]");
+
+        assertThat(plan.print().lines(StyleName.ASSIGNMENT)).containsExactly(sentence);
+    }
+
     @Test
     void oneTaskIsAParagraphAndSeveralAreDashes() {
         assignment("lead: so-a, tasks: [{ id: t, content: Làm. }]");

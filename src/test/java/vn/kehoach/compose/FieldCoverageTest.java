@@ -33,7 +33,8 @@ class FieldCoverageTest {
             AssigneeName.name                   Sở Tên Dài
             AssigneeName.shortName              Sở TD
             AssigneeName.symbol                 /KH-KÝ HIỆU
-            Assignment.lead                     Sở Tên Dài chủ trì
+            Assignment.coordinator              (Sở Đầu Mối là cơ quan đầu mối)
+            Assignment.lead                     Sở Tên Dài (Sở Đầu Mối là cơ quan đầu mối) chủ trì
             Assignment.support                  phối hợp với Sở Phối hợp:
             Basis.Cited.instrument              Căn cứ Nghị quyết số 1-NQ/TW ngày 02 tháng 3 năm 2021
             Basis.Worded.text                   Căn cứ thực tế
@@ -151,11 +152,18 @@ class FieldCoverageTest {
             Content.TaskTable.columns           seen as columns
             Content.TaskTable.numbering         seen as numbers
             Content.TaskTable.selection         seen as what is printed
+            CalendarDays.name                   for checks
+            CalendarYear.year                   for checks
+            Days.first                          for checks
+            Days.last                           for checks
+            Demand.text                         for checks
+            HouseStyle.clarity                  for checks
             HouseStyle.counts                   how counts are written
             Weighing.plans                      what is reported
             Weighing.rules                      what is reported
             Weighing.weight                     what is reported
             Indicator.Superior.instrument       for checks
+            HouseStyle.mostTasksDueInAMonth     for checks
             Indicator.better                    for checks
             Indicator.sumOf                     for checks
             IndicatorGroup.shares               for checks
@@ -174,6 +182,9 @@ class FieldCoverageTest {
             Reference.Named.form                how it is cited
             Reference.Value.unit                with or without unit
             Reference.Value.year                which value
+            Task.after                          for checks
+            Task.fulfils                        for checks
+            Task.purpose                        for checks
             TextPart.Styled.style               seen as emphasis
             Validity.from                       chooses the name
             Validity.until                      chooses the name
@@ -265,6 +276,7 @@ class FieldCoverageTest {
                             collective: tập thể
                           - { id: td, kind: department, name: Sở Tên Dài, short: Sở TD }
                           - { id: sp, kind: department, name: Sở Phối hợp }
+                          - { id: dm, kind: department, name: Sở Đầu Mối }
                           - { id: scv, kind: department, name: Sở Có Việc }
                           - { id: sn, kind: department, name: Sở Nhận }
                           - { id: sd, kind: department, name: Sở Duyệt }
@@ -312,6 +324,7 @@ class FieldCoverageTest {
                           heading: Nhóm việc đầu
                           assignments:
                             - lead: td
+                              coordinator: dm
                               support: sp
                               tasks:
                                 - id: t

@@ -27,7 +27,8 @@ final class Decoded {
                     "tasks.yaml",
                     "assignees.yaml",
                     "instruments.yaml",
-                    "kehoach.yaml");
+                    "kehoach.yaml",
+                    "calendar.yaml");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Optional<Plan> plan;
@@ -47,7 +48,8 @@ final class Decoded {
                 new RegistryDecoder(diagnostics)
                         .decode(
                                 List.of(tree(texts, "assignees.yaml")),
-                                List.of(tree(texts, "instruments.yaml")));
+                                List.of(tree(texts, "instruments.yaml")),
+                                List.of(tree(texts, "calendar.yaml")));
     }
 
     static Decoded valid() {

@@ -118,7 +118,8 @@ class MutationTest {
         new RegistryDecoder(diagnostics)
                 .decode(
                         List.of(trees.get("assignees.yaml")),
-                        List.of(trees.get("instruments.yaml")));
+                        List.of(trees.get("instruments.yaml")),
+                        List.of(trees.get("calendar.yaml")));
         for (Diagnostic each : diagnostics.sorted()) {
             assertThat(each.span().end().offset())
                     .isLessThanOrEqualTo(each.span().file().text().length());

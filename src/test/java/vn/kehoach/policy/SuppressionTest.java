@@ -74,6 +74,12 @@ class SuppressionTest {
     }
 
     @Test
+    void anOrderMayNameTwoRules() {
+        assertThat(reported("a: X1 # kehoach: bỏ qua TSK-03, DLN-01: lý do\n"))
+                .doesNotContain("X1", "SUP-06");
+    }
+
+    @Test
     void aCommentOnItsOwnLineCoversTheEntryThatFollowsWithAllInIt() {
         assertThat(
                         reported(

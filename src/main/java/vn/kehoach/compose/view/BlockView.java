@@ -45,12 +45,14 @@ public sealed interface BlockView {
 
     /**
      * @param lead begins with a capital
+     * @param coordinator who answers for the leads; empty for none
      * @param support empty for none
      * @param collective whether the leads are groups, so that nobody in particular leads
      */
     record AssignmentView(
             String label,
             String lead,
+            String coordinator,
             String support,
             boolean collective,
             Markup mark,

@@ -1,0 +1,54 @@
+package vn.kehoach.check.task;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.PlacedText;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The task of a lead begins with what supporting bodies do.
+ *
+ * @param lead names
+ */
+public record LeadMerelySupports(List<String> lead) implements Problem {
+    private static final Pattern SUPPORTING =
+            Phrases.read(LeadMerelySupports.class, "phrases.yaml").first("supporting");
+
+    @Override
+    public Code code() {
+        return new Code("TSK-12");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        return Assigned.in(plan).flatMap(each -> in(each, plan));
+    }
+
+    private static Stream<Diagnostic> in(Assigned each, ResolvedPlan plan) {
+        PlacedText content = each.task().content().written();
+        Matcher verb = SUPPORTING.matcher(content.text());
+        return verb.find()
+                ? Stream.of(
+                        Diagnostic.of(
+                                new LeadMerelySupports(
+                                        LeadWithoutCoordinator.names(plan, each.assignment())),
+                                content.span(verb.start(1), verb.end(1)),
+                                new Related(
+                                        Relation.LEADS_HERE,
+                                        each.assignment().places().value("lead"))))
+                : Stream.empty();
+    }
+}

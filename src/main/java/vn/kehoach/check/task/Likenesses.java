@@ -1,0 +1,104 @@
+package vn.kehoach.check.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each text an earlier one that says nearly the same.
+ *
+ * <p>Two texts that are alike share one of their rarest shingles: only those who do are compared,
+ * and of those who share a shingle only the first few, so that the time grows with the number of
+ * texts and not with its square.
+ */
+final class Likenesses {
+    /** Of a text that only says more than the other one. */
+    private static final double LEAST = 0.65;
+
+    /** Where a word stands instead of another: "nước" instead of "không khí" is another task. */
+    private static final double LEAST_OTHERWISE = 0.9;
+
+    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_SAME_WORDS = 4;
+    private static final int MOST_COMPARED = 4;
+    private static final int BUCKETS = 1 << 18;
+
+    private final List<Wording> texts;
+    private final int[] frequencies = new int[BUCKETS];
+    private final Map<List<String>, Integer> same = new HashMap<>();
+    private final Map<Long, List<Integer>> sharing = new HashMap<>();
+
+    private Likenesses(List<Wording> texts) {
+        this.texts = texts;
+        for (Wording text : texts) {
+            for (long shingle : text.shingles()) {
+                frequencies[bucket(shingle)]++;
+            }
+        }
+    }
+
+    /** For each text the place of an earlier one like it. */
+    static List<OptionalInt> in(List<Wording> texts) {
+        Likenesses likenesses = new Likenesses(texts);
+        List<OptionalInt> found = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            found.add(likenesses.earlier(i));
+        }
+        return found;
+    }
+
+    private OptionalInt earlier(int index) {
+        Wording text = texts.get(index);
+        if (text.words().size() < FEWEST_SAME_WORDS) {
+            return OptionalInt.empty();
+        }
+        Integer first = same.putIfAbsent(text.words(), index);
+        if (first != null) {
+            return OptionalInt.of(first);
+        }
+        return text.words().size() < FEWEST_WORDS ? OptionalInt.empty() : alike(index, text);
+    }
+
+    private OptionalInt alike(int index, Wording text) {
+        Optional<Integer> found = Optional.empty();
+        for (long shingle : rarest(text)) {
+            List<Integer> others = sharing.computeIfAbsent(shingle, key -> new ArrayList<>());
+            if (found.isEmpty()) {
+                found = others.stream().filter(other -> isLike(texts.get(other), text)).findFirst();
+            }
+            if (others.size() < MOST_COMPARED) {
+                others.add(index);
+            }
+        }
+        return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static boolean isLike(Wording one, Wording other) {
+        double likeness = one.likeness(other);
+        // The dearer looks are for the few that come so far.
+        return likeness >= LEAST
+                && (likeness >= LEAST_OTHERWISE || one.contains(other) || other.contains(one))
+                && !one.namesOther(other);
+    }
+
+    /** As many as a text that is alike cannot lack all of. */
+    private long[] rarest(Wording text) {
+        long[] shingles = text.shingles();
+        int enough = shingles.length - (int) Math.ceil(LEAST * shingles.length) + 1;
+        // Equally rare ones stay in the order of their hashes, which is the same in all texts.
+        return IntStream.range(0, shingles.length)
+                .mapToLong(i -> ((long) frequencies[bucket(shingles[i])] << Integer.SIZE) + i)
+                .sorted()
+                .limit(enough)
+                .map(key -> shingles[(int) key])
+                .toArray();
+    }
+
+    private static int bucket(long shingle) {
+        return (int) (shingle ^ shingle >>> 32) & BUCKETS - 1;
+    }
+}

@@ -1,0 +1,3 @@
+package vn.kehoach.model;
+
+public record DemandId(String text) implements Id {}
