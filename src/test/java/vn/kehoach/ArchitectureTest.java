@@ -42,7 +42,8 @@ import java.util.TimeZone;
  * model        the plan as meant                      source
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
- * check        is it a good plan?                     resolve model + below
+ * citation     the grammar of citations               -
+ * check        is it a good plan?                     citation resolve model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
@@ -77,6 +78,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.decode..")
                 .layer("resolve")
                 .definedBy("vn.kehoach.resolve..")
+                .layer("citation")
+                .definedBy("vn.kehoach.citation..")
                 .layer("check")
                 .definedBy("vn.kehoach.check..")
                 .layer("compose")
@@ -113,6 +116,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("citation")
+                .mayOnlyBeAccessedByLayers("check")
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
                 .whereLayer("decode")
@@ -134,7 +139,8 @@ class ArchitectureTest {
     void theLowestPackagesCallNoOtherPackage() {
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.kehoach.source..", "vn.kehoach.document..")
+                .resideInAnyPackage(
+                        "vn.kehoach.source..", "vn.kehoach.document..", "vn.kehoach.citation..")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("vn.kehoach..")
@@ -142,7 +148,8 @@ class ArchitectureTest {
                                         DescribedPredicate.not(
                                                 resideInAnyPackage(
                                                         "vn.kehoach.source..",
-                                                        "vn.kehoach.document.."))))
+                                                        "vn.kehoach.document..",
+                                                        "vn.kehoach.citation.."))))
                 .check(MAIN);
     }
 
