@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.core.JsonParser;
+
 import vn.kehoach.diagnostic.Problem;
 
 import java.time.Clock;
@@ -44,6 +46,7 @@ import java.util.TimeZone;
  * resolve      ids to things                          model + below
  * citation     the grammar of citations               -
  * check        is it a good plan?                     citation resolve model + below
+ * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
@@ -82,6 +85,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.citation..")
                 .layer("check")
                 .definedBy("vn.kehoach.check..")
+                .layer("policy")
+                .definedBy("vn.kehoach.policy..")
                 .layer("compose")
                 .definedBy("vn.kehoach.compose..")
                 .layer("render")
@@ -118,14 +123,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("citation")
                 .mayOnlyBeAccessedByLayers("check")
+                .whereLayer("policy")
+                .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
                 .whereLayer("decode")
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("decode", "resolve", "check", "compose", "compiler")
+                .mayOnlyBeAccessedByLayers(
+                        "decode", "resolve", "check", "policy", "compose", "compiler")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("decode", "compose", "report", "compiler")
+                .mayOnlyBeAccessedByLayers("decode", "policy", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -165,7 +173,18 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryIsKnownToOnePackage() {
-        only("vn.kehoach.yaml..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+        only("vn.kehoach.yaml..", "tools.jackson.dataformat..", "org.snakeyaml..");
+        only(
+                List.of("vn.kehoach.yaml..", "vn.kehoach.report..", "vn.kehoach.conform.."),
+                "tools.jackson..");
+        noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.kehoach.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonParser.class)
+                .check(MAIN);
         only("vn.kehoach.compose..", "freemarker..");
         only(
                 List.of("vn.kehoach.render.pdf..", "vn.kehoach.sign.."),

@@ -2,7 +2,10 @@ package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.report.Findings;
+import vn.kehoach.report.ReportFormat;
 import vn.kehoach.report.Reports;
+import vn.kehoach.report.Tool;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,8 +46,14 @@ record CheckCommand(Settings settings, Words words, PrintStream out, PrintStream
         List<Diagnostic> all = compilation.diagnostics();
         List<Diagnostic> shown = all.subList(0, Math.min(all.size(), MOST_REPORTED));
         try {
-            Reports.human(settings.language(), settings.colour())
-                    .write(shown, compilation.files(), stream);
+            Reports.of(ReportFormat.HUMAN, settings.language(), settings.colour())
+                    .write(
+                            new Findings(
+                                    shown,
+                                    compilation.files(),
+                                    all.size() - shown.size(),
+                                    Tool.of(ToolVersion.read().version())),
+                            stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,9 @@ import vn.kehoach.decode.RegistryDecoder;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
+import vn.kehoach.policy.Circumstances;
+import vn.kehoach.policy.Judgement;
+import vn.kehoach.policy.Policy;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
 
@@ -23,15 +26,22 @@ public final class PlanCompiler {
     private final Path base;
     private final Templates templates;
     private final @Nullable LocalDate asOf;
+    private final Circumstances circumstances;
 
     /**
      * @param base what shown paths are relative to, absolute
      * @param asOf the day to judge validity on, instead of each plan's own
      */
-    public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
+    public PlanCompiler(
+            Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
+        this.circumstances = circumstances;
+    }
+
+    public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
+        this(base, templates, asOf, Circumstances.UNKNOWN);
     }
 
     /**
@@ -40,10 +50,26 @@ public final class PlanCompiler {
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         PlanFiles files = PlanFiles.read(folder, base, diagnostics);
-        Optional<Composition> composition =
-                decode(files, folder, diagnostics)
-                        .flatMap(plan -> compose(plan, files, diagnostics));
-        return new Compilation(diagnostics.sorted(), files.named(), composition);
+        Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
+        Diagnostics judged = judge(plan, files, diagnostics);
+        Optional<Composition> composition = plan.flatMap(each -> compose(each, files, judged));
+        return new Compilation(judged.sorted(), files.named(), composition);
+    }
+
+    /** What the author silenced is not reported, and stops nothing. */
+    private Diagnostics judge(
+            Optional<ResolvedPlan> plan, PlanFiles files, Diagnostics diagnostics) {
+        Policy policy = Policy.of(files.roots(), circumstances);
+        Judgement judgement = policy.judge(diagnostics.sorted());
+        Diagnostics judged = new Diagnostics();
+        policy.faults().forEach(judged::add);
+        judgement.reported().forEach(judged::add);
+        if (plan.isPresent()) {
+            policy.unused(judgement).stream()
+                    .filter(each -> !files.isShared(each.span().file()))
+                    .forEach(judged::add);
+        }
+        return judged;
     }
 
     private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {

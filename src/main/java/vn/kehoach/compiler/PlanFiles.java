@@ -22,6 +22,7 @@ final class PlanFiles {
     private final SourceLoader loader;
     private final Diagnostics diagnostics;
     private final List<PlanSource> sources = new ArrayList<>();
+    private final List<YamlNode> roots = new ArrayList<>();
     private final List<YamlNode> assignees = new ArrayList<>();
     private final List<YamlNode> instruments = new ArrayList<>();
     private @Nullable PlanTrees trees;
@@ -83,7 +84,10 @@ final class PlanFiles {
         Diagnostics own = new Diagnostics();
         Optional<YamlNode> node = new YamlReader(own).read(loader, path);
         own.sorted().forEach(diagnostics::add);
-        node.ifPresent(each -> sources.add(new PlanSource(name(path), each.span().file())));
+        node.ifPresent(each -> {
+            sources.add(new PlanSource(name(path), each.span().file()));
+            roots.add(each);
+        });
         if (own.hasErrors()) {
             broken = true;
             return Optional.empty();
@@ -97,6 +101,17 @@ final class PlanFiles {
 
     Optional<PlanTrees> trees() {
         return Optional.ofNullable(trees);
+    }
+
+    /** The tree of each file, as far as it could be read. */
+    List<YamlNode> roots() {
+        return roots;
+    }
+
+    /** Whether other plans read it too. */
+    boolean isShared(SourceFile file) {
+        return sources.stream()
+                .anyMatch(each -> each.file().equals(file) && each.name().indexOf('/') < 0);
     }
 
     List<YamlNode> assignees() {

@@ -2,11 +2,18 @@ package vn.kehoach.compose;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 
 import java.util.List;
 
 /** What can be wrong with a set of templates. */
 public sealed interface ComposeProblem extends Problem {
+    /** What later stages rely on cannot be wished away. */
+    @Override
+    default Silence silence() {
+        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+    }
 
     record TemplateMissing(String file) implements ComposeProblem {
         @Override

@@ -1,98 +1,117 @@
 package vn.kehoach.conform;
 
+import tools.jackson.core.JsonGenerator;
+
 import vn.kehoach.conform.clause.Row;
 import vn.kehoach.conform.clause.Value;
 import vn.kehoach.conform.clause.Verdict;
+import vn.kehoach.report.Json;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** For programs: constants and numbers, and the words of one language beside them. */
 record JsonReport(Wording wording) implements Report {
     static final int VERSION = 1;
 
+    /** Of a quantity: more than any ruler shows. */
+    private static final int DECIMALS = 2;
+
     @Override
     public String write(List<Measurement> measurements) {
-        JsonText json = new JsonText();
-        json.beginObject();
-        json.name("format").value("kehoach-conform");
-        json.name("version").value(VERSION);
-        json.name("language").value(wording.language().tag());
-        json.name("files").beginArray();
-        measurements.forEach(measurement -> file(json, measurement));
-        json.endArray().endObject();
-        return json + "\n";
+        return Json.indented(json -> document(json, measurements));
     }
 
-    private void file(JsonText json, Measurement measurement) {
-        json.beginObject();
-        json.name("file").value(measurement.file());
+    private void document(JsonGenerator json, List<Measurement> measurements) {
+        json.writeStartObject();
+        json.writeStringProperty("format", "kehoach-conform");
+        json.writeNumberProperty("version", VERSION);
+        json.writeStringProperty("language", wording.language().tag());
+        json.writeArrayPropertyStart("files");
+        measurements.forEach(measurement -> file(json, measurement));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void file(JsonGenerator json, Measurement measurement) {
+        json.writeStartObject();
+        json.writeStringProperty("file", measurement.file());
         switch (measurement) {
             case Measurement.Unreadable unreadable -> {
-                json.name("unreadable").value(unreadable.cause().name());
-                json.name("reason").value(wording.of(unreadable.cause()));
+                json.writeStringProperty("unreadable", unreadable.cause().name());
+                json.writeStringProperty("reason", wording.of(unreadable.cause()));
             }
             case Measurement.Measured measured -> {
-                json.name("pages").value(measured.pages());
-                json.name("within").value(measured.count(Verdict.Within.class));
-                json.name("outside").value(measured.count(Verdict.Outside.class));
-                json.name("undetermined").value(measured.count(Verdict.Undetermined.class));
-                json.name("rows").beginArray();
+                json.writeNumberProperty("pages", measured.pages());
+                json.writeNumberProperty("within", measured.count(Verdict.Within.class));
+                json.writeNumberProperty("outside", measured.count(Verdict.Outside.class));
+                json.writeNumberProperty(
+                        "undetermined", measured.count(Verdict.Undetermined.class));
+                json.writeArrayPropertyStart("rows");
                 measured.rows().forEach(row -> row(json, row));
-                json.endArray();
+                json.writeEndArray();
             }
         }
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private void row(JsonText json, Row row) {
-        json.beginObject();
-        json.name("clause").value(row.clause());
-        json.name("component").value(row.component().name());
-        json.name("quality").value(row.quality().name());
-        json.name("verdict").value(Wording.name(row.verdict()));
-        json.name("measured");
+    private void row(JsonGenerator json, Row row) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", row.clause());
+        json.writeStringProperty("component", row.component().name());
+        json.writeStringProperty("quality", row.quality().name());
+        json.writeStringProperty("verdict", Wording.name(row.verdict()));
+        json.writeName("measured");
         value(json, row.measured());
-        json.name("allowed");
+        json.writeName("allowed");
         value(json, row.allowed());
-        json.name("what").value(wording.what(row));
+        json.writeStringProperty("what", wording.what(row));
         if (row.verdict() instanceof Verdict.Undetermined undetermined) {
-            json.name("reason").value(undetermined.reason().name());
-            json.name("note").value(wording.note(row));
+            json.writeStringProperty("reason", undetermined.reason().name());
+            json.writeStringProperty("note", wording.note(row));
         }
-        json.name("pages").beginArray();
-        row.pages().forEach(json::value);
-        json.endArray().endObject();
+        json.writeArrayPropertyStart("pages");
+        row.pages().forEach(page -> json.writeNumber(page));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private void value(JsonText json, Value value) {
-        json.beginObject();
+    private void value(JsonGenerator json, Value value) {
+        json.writeStartObject();
         switch (value) {
             case Value.Nothing nothing -> {}
-            case Value.Quoted quoted -> json.name("quoted").value(quoted.text());
+            case Value.Quoted quoted -> json.writeStringProperty("quoted", quoted.text());
             case Value.Area area -> {
-                json.name("width").value(area.width());
-                json.name("height").value(area.height());
-                json.name("unit").value("MILLIMETRE");
+                json.writeNumberProperty("width", rounded(area.width()));
+                json.writeNumberProperty("height", rounded(area.height()));
+                json.writeStringProperty("unit", "MILLIMETRE");
             }
             case Value.Terms terms -> {
-                json.name("terms").beginArray();
-                terms.terms().forEach(term -> json.value(term.name()));
-                json.endArray();
+                json.writeArrayPropertyStart("terms");
+                terms.terms().forEach(term -> json.writeString(term.name()));
+                json.writeEndArray();
             }
             case Value.OneOf one -> {
-                json.name("one-of").beginArray();
+                json.writeArrayPropertyStart("one-of");
                 one.quantities().forEach(quantity -> value(json, quantity));
-                json.endArray();
+                json.writeEndArray();
             }
             case Value.Quantity quantity -> {
-                json.name("low").value(quantity.low());
+                json.writeNumberProperty("low", rounded(quantity.low()));
                 if (Double.isFinite(quantity.high())) {
-                    json.name("high").value(quantity.high());
+                    json.writeNumberProperty("high", rounded(quantity.high()));
                 }
-                json.name("unit").value(quantity.unit().name());
+                json.writeStringProperty("unit", quantity.unit().name());
             }
         }
-        json.name("text").value(wording.value(value));
-        json.endObject();
+        json.writeStringProperty("text", wording.value(value));
+        json.writeEndObject();
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

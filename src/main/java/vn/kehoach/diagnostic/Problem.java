@@ -12,4 +12,8 @@ public interface Problem {
     default Severity severity() {
         return Severity.ERROR;
     }
+
+    default Silence silence() {
+        return Silence.ALLOWED;
+    }
 }

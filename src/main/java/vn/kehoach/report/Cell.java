@@ -26,7 +26,7 @@ record Cell(String shown, int start, int end, int width) {
                 String shown = base.shown() + Character.toString(letter);
                 cells.add(new Cell(shown, base.start(), end, base.width()));
             } else {
-                Cell cell = letter == '\t' ? tab(at, column) : letter(letter, at, end);
+                Cell cell = letter == '\t' ? tab(at, column) : letter(text, at, end);
                 cells.add(cell);
                 column += cell.width();
             }
@@ -40,8 +40,8 @@ record Cell(String shown, int start, int end, int width) {
         return new Cell(" ".repeat(width), at, at + 1, width);
     }
 
-    private static Cell letter(int letter, int start, int end) {
-        String shown = Terminal.show(letter);
+    private static Cell letter(String text, int start, int end) {
+        String shown = Terminal.show(text, start);
         return new Cell(shown, start, end, Terminal.width(shown));
     }
 }

@@ -12,16 +12,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Each diagnostic with the lines that it is about. */
+/**
+ * For people: each place in its source, with what is wrong, why, and what to do.
+ *
+ * <pre>
+ * lỗi[REF-01]: không có cơ quan nào mang mã “so-khtd”
+ *   --&gt; plans/140-kh-ubnd-2023/tasks.yaml:14:13
+ *    |
+ * 14 |   - lead: so-khtd
+ *    |           ^^^^^^^
+ *   ::: plans/assignees.yaml:88:11
+ *    |
+ * 88 |     - id: so-khdt
+ *    |           ------- khai báo tại đây
+ *    = gợi ý: có phải “so-khdt”?
+ *
+ * Tìm thấy 1 lỗi trong 14 tệp.
+ * </pre>
+ */
 record HumanReport(Messages messages, Paint paint) implements Report {
     @Override
-    public void write(List<Diagnostic> diagnostics, int files, Appendable output)
-            throws IOException {
-        for (Diagnostic diagnostic : diagnostics) {
+    public void write(Findings findings, Appendable output) throws IOException {
+        for (Diagnostic diagnostic : findings.diagnostics()) {
             output.append(text(diagnostic)).append('\n');
         }
-        if (!diagnostics.isEmpty()) {
-            output.append(new Summary(diagnostics, files).text(messages)).append('\n');
+        if (!findings.isEmpty()) {
+            output.append(new Summary(findings).text(messages)).append('\n');
         }
     }
 

@@ -2,10 +2,13 @@ package vn.kehoach.report;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The words of one language for problems, and for the constants that occur in them. */
@@ -25,6 +28,13 @@ public final class Messages {
 
     public static Messages of(Language language) {
         return new Messages(language, BuiltIn.CATALOGUE);
+    }
+
+    /** All there are. */
+    public static Set<Code> codes() {
+        return BuiltIn.CATALOGUE.messages().values().stream()
+                .map(message -> new Code(message.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Language language() {

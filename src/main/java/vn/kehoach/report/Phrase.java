@@ -9,5 +9,9 @@ enum Phrase {
     ERRORS,
     WARNINGS,
     INFOS,
-    SUMMARY
+    SUMMARY,
+    SEVERITY,
+    CODE,
+    PLACE,
+    MESSAGE
 }

@@ -1,15 +1,12 @@
 package vn.kehoach.report;
 
-import vn.kehoach.diagnostic.Diagnostic;
-
 import java.io.IOException;
-import java.util.List;
 
 /** A way to show diagnostics. */
 public interface Report {
     /**
-     * @param diagnostics in the order in which they are shown; nothing is written if there are none
-     * @param files how many source files were read
+     * What people read says nothing if there is nothing to say; what programs read is then a valid
+     * document without entries.
      */
-    void write(List<Diagnostic> diagnostics, int files, Appendable output) throws IOException;
+    void write(Findings findings, Appendable output) throws IOException;
 }

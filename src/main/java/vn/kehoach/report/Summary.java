@@ -1,30 +1,24 @@
 package vn.kehoach.report;
 
-import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How many of each severity there are, in how many files. */
-record Summary(List<Diagnostic> diagnostics, int files) {
+record Summary(Findings findings) {
     String text(Messages messages) {
         String counts =
                 Arrays.stream(Severity.values())
-                        .filter(severity -> count(severity) > 0)
+                        .filter(severity -> findings.count(severity) > 0)
                         .map(severity -> count(severity, messages))
                         .collect(Collectors.joining(", "));
-        return messages.phrase(Phrase.SUMMARY, Map.of("counts", counts, "files", files));
+        return messages.phrase(Phrase.SUMMARY, Map.of("counts", counts, "files", findings.files()));
     }
 
     private String count(Severity severity, Messages messages) {
-        return messages.phrase(phrase(severity), Map.of("count", count(severity)));
-    }
-
-    private long count(Severity severity) {
-        return diagnostics.stream().filter(each -> each.severity() == severity).count();
+        return messages.phrase(phrase(severity), Map.of("count", findings.count(severity)));
     }
 
     private static Phrase phrase(Severity severity) {

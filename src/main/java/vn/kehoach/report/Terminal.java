@@ -23,8 +23,30 @@ final class Terminal {
     /** A text from outside, harmless and on one line. */
     static String show(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> shown.append(show(letter)));
+        int at = 0;
+        while (at < text.length()) {
+            shown.append(show(text, at));
+            at += Character.charCount(text.codePointAt(at));
+        }
         return shown.toString();
+    }
+
+    /** The letter at an offset of a text. */
+    static String show(String text, int at) {
+        int letter = text.codePointAt(at);
+        return letter == '#' && beginsCommand(text, at) ? name(letter) : show(letter);
+    }
+
+    /** {@code ##[} or {@code ##vso[}: some build servers obey it wherever it stands in a log. */
+    private static boolean beginsCommand(String text, int at) {
+        if (!text.startsWith("##", at)) {
+            return false;
+        }
+        int end = at + 2;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.startsWith("[", end);
     }
 
     static String show(int letter) {
@@ -40,9 +62,13 @@ final class Terminal {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
-                    "<U+%04X>".formatted(letter);
+                    name(letter);
             default -> Character.toString(letter);
         };
+    }
+
+    private static String name(int letter) {
+        return "<U+%04X>".formatted(letter);
     }
 
     /** Written over the letter before it: a tone of decomposed Vietnamese. */

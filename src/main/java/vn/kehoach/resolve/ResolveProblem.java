@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.model.Reference.Form;
 
 import java.time.LocalDate;
@@ -12,6 +13,11 @@ import java.util.List;
 
 /** What can be wrong between the parts of a plan. */
 public sealed interface ResolveProblem extends Problem {
+    /** What later stages rely on cannot be wished away. */
+    @Override
+    default Silence silence() {
+        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+    }
 
     record UnknownReference(EntityKind kind, String id, List<String> nearest)
             implements ResolveProblem {

@@ -2,6 +2,8 @@ package vn.kehoach.yaml;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.LoadedSource;
 
@@ -9,6 +11,12 @@ import java.util.Locale;
 
 /** What can be wrong with a file before its text is looked at. */
 public sealed interface SourceProblem extends Problem {
+    /** What later stages rely on cannot be wished away. */
+    @Override
+    default Silence silence() {
+        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+    }
+
     static SourceProblem of(LoadedSource.Unreadable source) {
         return switch (source) {
             case LoadedSource.Missing missing -> new FileMissing();

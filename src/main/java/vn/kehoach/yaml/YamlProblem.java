@@ -3,6 +3,7 @@ package vn.kehoach.yaml;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 
 import java.util.List;
 
@@ -13,6 +14,12 @@ import java.util.List;
  * onwards: characters.
  */
 public sealed interface YamlProblem extends Problem {
+    /** What later stages rely on cannot be wished away. */
+    @Override
+    default Silence silence() {
+        return severity() == Severity.ERROR ? Silence.NEVER : Silence.ALLOWED;
+    }
+
     record TabIndentation() implements YamlProblem {
         @Override
         public Code code() {

@@ -2,13 +2,7 @@ package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-
 import org.junit.jupiter.api.Test;
-
-import vn.kehoach.diagnostic.Problem;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +17,7 @@ class CatalogueTest {
     void wordsAndProblemsAgree() {
         Catalogue catalogue = CatalogueReader.read(MessageFiles.all());
 
-        assertThat(MessageAudit.faults(problems(), catalogue)).isEmpty();
+        assertThat(MessageAudit.faults(AllProblems.classes(), catalogue)).isEmpty();
     }
 
     @Test
@@ -35,16 +29,5 @@ class CatalogueTest {
                             .toList();
             assertThat(names).isNotEmpty().isSubsetOf(MessageFiles.index());
         }
-    }
-
-    private static List<Class<? extends Problem>> problems() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("vn.kehoach")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(Problem.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .<Class<? extends Problem>>map(type -> type.asSubclass(Problem.class))
-                        .toList();
     }
 }

@@ -22,10 +22,9 @@ class ConciseReportTest {
 
         new ConciseReport(Samples.messages(Language.VIETNAMESE), new Paint(Colour.NEVER))
                 .write(
-                        List.of(
-                                Diagnostic.of(near, Samples.span(file, "so-khtd"), List.of()),
-                                Diagnostic.of(far, file.top(), List.of())),
-                        1,
+                        Samples.findings(
+                                Diagnostic.of(near, Samples.span(file, "so-khtd")),
+                                Diagnostic.of(far, file.top())),
                         output);
 
         assertThat(output)

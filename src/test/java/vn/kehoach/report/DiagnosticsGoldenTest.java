@@ -14,10 +14,12 @@ import vn.kehoach.compose.Templates;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.golden.Golden;
+import vn.kehoach.policy.Circumstances;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,13 @@ class DiagnosticsGoldenTest {
 
     /** What cannot be without another one. */
     private static final Map<String, String> COMPANIONS =
-            Map.of("REF-08", "REF-10: what has no number is printed nowhere");
+            Map.of(
+                    "REF-08", "REF-10: what has no number is printed nowhere",
+                    "SUP-02", "OUT-05: what an expired suppression no longer hides",
+                    "SUP-05", "REF-01: what cannot be silenced is still said");
+
+    /** Suppressions that hold until the day before have expired. */
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     @TempDir private static Path trees;
 
@@ -140,8 +148,11 @@ class DiagnosticsGoldenTest {
     private static String report(Compilation compilation, Language language, Path tree)
             throws IOException {
         StringBuilder output = new StringBuilder();
-        Reports.human(language, Colour.NEVER)
-                .write(compilation.diagnostics(), compilation.files(), output);
+        Reports.of(ReportFormat.HUMAN, language, Colour.NEVER)
+                .write(
+                        new Findings(
+                                compilation.diagnostics(), compilation.files(), 0, Tool.of("test")),
+                        output);
         return output.toString().replace(tree + "/", "");
     }
 
@@ -151,7 +162,8 @@ class DiagnosticsGoldenTest {
         return new PlanCompiler(
                         tree,
                         new Templates(Files.exists(templates) ? List.of(templates) : List.of()),
-                        null)
+                        null,
+                        new Circumstances(DAY, Messages::codes))
                 .compile(tree.resolve(plan(proof)));
     }
 

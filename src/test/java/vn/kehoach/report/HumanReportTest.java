@@ -32,7 +32,7 @@ class HumanReportTest {
         StringBuilder output = new StringBuilder();
         try {
             new HumanReport(Samples.messages(language), new Paint(colour))
-                    .write(List.of(diagnostics), 14, output);
+                    .write(Samples.findings(diagnostics), output);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -15,8 +15,12 @@ import java.util.Optional;
 final class MadeUpProblem {
     private MadeUpProblem() {}
 
-    /** Absent where no values could be made up. */
     static Optional<Code> code(Class<? extends Problem> problem) {
+        return of(problem).map(Problem::code);
+    }
+
+    /** Absent where no values could be made up. */
+    static Optional<Problem> of(Class<? extends Problem> problem) {
         Class<?>[] types =
                 Components.of(problem).stream()
                         .map(RecordComponent::getType)
@@ -25,7 +29,7 @@ final class MadeUpProblem {
             Constructor<? extends Problem> constructor = problem.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             Object[] values = Arrays.stream(types).map(MadeUpProblem::value).toArray();
-            return Optional.of(constructor.newInstance(values).code());
+            return Optional.of(constructor.newInstance(values));
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.kehoach.report;
 
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
@@ -39,6 +40,10 @@ final class Samples {
 
     static Messages messages(Language language) {
         return new Messages(language, catalogue(WORDS));
+    }
+
+    static Findings findings(Diagnostic... diagnostics) {
+        return new Findings(List.of(diagnostics), 14, 0, Tool.of("1.2.3"));
     }
 
     /** The span of the first occurrence. */

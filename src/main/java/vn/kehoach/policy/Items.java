@@ -1,0 +1,95 @@
+package vn.kehoach.policy;
+
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.YamlEntry;
+import vn.kehoach.yaml.YamlMapping;
+import vn.kehoach.yaml.YamlNode;
+import vn.kehoach.yaml.YamlScalar;
+import vn.kehoach.yaml.YamlSequence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entries and elements of a tree in reading order: what a comment can stand beside.
+ *
+ * @param all of them, outer before inner
+ * @param scalars keys and values
+ */
+record Items(List<Item> all, List<YamlScalar> scalars) {
+
+    /** An entry {@code key: value}, or an element of a list. */
+    record Item(YamlNode value, Span span, boolean isElement) {
+        /** In "- id: x" the element begins where its first entry does. */
+        boolean isBlockElement() {
+            char first =
+                    span.start().offset() < span.file().text().length()
+                            ? span.file().text().charAt(span.start().offset())
+                            : ' ';
+            return isElement && !(value instanceof YamlScalar) && first != '{' && first != '[';
+        }
+
+        int line() {
+            return span.start().line();
+        }
+    }
+
+    static Items of(YamlNode root) {
+        Items items = new Items(new ArrayList<>(), new ArrayList<>());
+        items.add(root);
+        return items;
+    }
+
+    private void add(YamlNode node) {
+        switch (node) {
+            case YamlScalar scalar -> scalars.add(scalar);
+            case YamlSequence sequence -> {
+                for (YamlNode element : sequence.elements()) {
+                    all.add(new Item(element, element.span(), true));
+                    add(element);
+                }
+            }
+            case YamlMapping mapping -> {
+                for (YamlEntry entry : mapping.entries()) {
+                    Span span =
+                            new Span(
+                                    entry.key().span().file(),
+                                    entry.key().span().start(),
+                                    entry.value().span().end());
+                    all.add(new Item(entry.value(), span, false));
+                    scalars.add(entry.key());
+                    add(entry.value());
+                }
+            }
+        }
+    }
+
+    /** The outermost that begins after an offset. */
+    Optional<Span> after(int offset) {
+        return all.stream()
+                .filter(item -> item.span().start().offset() >= offset)
+                .findFirst()
+                .map(Item::span);
+    }
+
+    /** What a comment behind a value is about. */
+    Optional<Span> besides(int line, int offset) {
+        Optional<Item> begun =
+                all.stream()
+                        .filter(item -> item.line() == line)
+                        .filter(item -> item.span().start().offset() < offset)
+                        .dropWhile(Item::isBlockElement)
+                        .findFirst();
+        return begun.or(() -> endedOn(line, offset)).map(Item::span);
+    }
+
+    /** The innermost whose last line this is, such as that of a closing bracket. */
+    private Optional<Item> endedOn(int line, int offset) {
+        return all.stream()
+                .filter(item ->
+                        item.span().end().line() == line && item.span().end().offset() <= offset)
+                .max(Comparator.comparing(item -> item.span().start()));
+    }
+}
