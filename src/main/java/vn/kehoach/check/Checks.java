@@ -1,6 +1,16 @@
 package vn.kehoach.check;
 
 import vn.kehoach.check.appendix.AppendixNeverReferred;
+import vn.kehoach.check.citation.BriefDateZeros;
+import vn.kehoach.check.citation.CitationsByHand;
+import vn.kehoach.check.citation.CitedBeforeIssued;
+import vn.kehoach.check.citation.CitedLawDateDiffers;
+import vn.kehoach.check.citation.ImplementsLaterInstrument;
+import vn.kehoach.check.citation.InstrumentExpired;
+import vn.kehoach.check.citation.PartLetterCase;
+import vn.kehoach.check.citation.RegistrySymbols;
+import vn.kehoach.check.citation.ShortNames;
+import vn.kehoach.check.citation.SubjectRepeatedOtherwise;
 import vn.kehoach.check.lifecycle.IllustrativeContentIssued;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -14,9 +24,22 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<Check> APPENDICES = List.of(AppendixNeverReferred::check);
 
+    private static final List<Check> CITATIONS =
+            List.of(
+                    CitationsByHand::check,
+                    RegistrySymbols::check,
+                    CitedLawDateDiffers::check,
+                    CitedBeforeIssued::check,
+                    ShortNames::check,
+                    InstrumentExpired::check,
+                    ImplementsLaterInstrument::check,
+                    PartLetterCase::check,
+                    BriefDateZeros::check,
+                    SubjectRepeatedOtherwise::check);
+
     private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 
-    private static final List<List<Check>> ALL = List.of(APPENDICES, LIFE_CYCLE);
+    private static final List<List<Check>> ALL = List.of(APPENDICES, CITATIONS, LIFE_CYCLE);
 
     private Checks() {}
 

@@ -67,7 +67,10 @@ public final class KindNames {
                     Map.entry("nghị định", Set.of("NĐ")),
                     Map.entry("thông tư", Set.of("TT", "TTLT")),
                     Map.entry("thông tư liên tịch", Set.of("TTLT")),
-                    Map.entry("thông tri", Set.of("TT")));
+                    Map.entry("thông tri", Set.of("TT")),
+                    Map.entry("luật", Set.of("", "L", "VBHN")),
+                    Map.entry("bộ luật", Set.of("", "L", "VBHN")),
+                    Map.entry("pháp lệnh", Set.of("", "PL", "VBHN")));
 
     private KindNames() {}
 

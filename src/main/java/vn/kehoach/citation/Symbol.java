@@ -8,6 +8,9 @@ public sealed interface Symbol {
     sealed interface Sound extends Symbol {
         String number();
 
+        /** Abbreviated; empty where the form has none. */
+        String kind();
+
         /** Who issued it, abbreviated. */
         String body();
 
@@ -61,7 +64,12 @@ public sealed interface Symbol {
      * @param unit who drafted it
      */
     record Letter(String written, String number, String body, String unit, boolean certain)
-            implements Sound {}
+            implements Sound {
+        @Override
+        public String kind() {
+            return "";
+        }
+    }
 
     /**
      * @param right how it must be written; empty if that is not certain

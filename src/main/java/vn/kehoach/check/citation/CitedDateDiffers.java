@@ -1,0 +1,35 @@
+package vn.kehoach.check.citation;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.model.Instrument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A citation with another date than the registry has. */
+public record CitedDateDiffers(String symbol, LocalDate written, LocalDate declared, String id)
+        implements Problem {
+    @Override
+    public Code code() {
+        return new Code("CIT-04");
+    }
+
+    static Optional<Diagnostic> check(ByHand cited, Instrument instrument) {
+        return cited.date()
+                .filter(date ->
+                        instrument.date() != null && !date.equals(instrument.date().value()))
+                .map(date ->
+                        Diagnostic.of(
+                                new CitedDateDiffers(
+                                        cited.code(),
+                                        date,
+                                        instrument.date().value(),
+                                        Shown.id(instrument)),
+                                cited.datedAt(),
+                                new Related(Relation.DATED_HERE, instrument.date().span())));
+    }
+}
