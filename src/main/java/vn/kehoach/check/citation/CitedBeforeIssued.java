@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.IssueDate;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Located;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,21 +22,23 @@ public record CitedBeforeIssued(String instrument, LocalDate date, LocalDate iss
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        Optional<LocalDate> issued = issued(plan);
-        return InstrumentUse.firsts(plan).stream()
-                .filter(use -> use.instrument().date() != null)
-                .filter(use ->
-                        issued.filter(day -> use.instrument().date().value().isAfter(day))
-                                .isPresent())
-                .map(use ->
-                        Diagnostic.of(
-                                new CitedBeforeIssued(
-                                        Shown.name(use.instrument()),
-                                        use.instrument().date().value(),
-                                        issued.orElseThrow()),
-                                use.span(),
-                                new Related(Relation.DATED_HERE, use.instrument().date().span()),
-                                new Related(Relation.DATED_HERE, plan.plan().date().span())));
+        return issued(plan).stream()
+                .flatMap(day ->
+                        InstrumentUse.firsts(plan).stream()
+                                .flatMap(use ->
+                                        IssuedOn.of(use.instrument())
+                                                .filter(date -> date.value().isAfter(day))
+                                                .map(date -> later(use, date, day, plan))
+                                                .stream()));
+    }
+
+    private static Diagnostic later(
+            InstrumentUse use, Located<LocalDate> date, LocalDate issued, ResolvedPlan plan) {
+        return Diagnostic.of(
+                new CitedBeforeIssued(Shown.name(use.instrument()), date.value(), issued),
+                use.span(),
+                new Related(Relation.DATED_HERE, date.span()),
+                new Related(Relation.DATED_HERE, plan.plan().date().span()));
     }
 
     static Optional<Diagnostic> check(ByHand cited, ResolvedPlan plan) {

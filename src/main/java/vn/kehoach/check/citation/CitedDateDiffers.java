@@ -20,16 +20,18 @@ public record CitedDateDiffers(String symbol, LocalDate written, LocalDate decla
 
     static Optional<Diagnostic> check(ByHand cited, Instrument instrument) {
         return cited.date()
-                .filter(date ->
-                        instrument.date() != null && !date.equals(instrument.date().value()))
-                .map(date ->
-                        Diagnostic.of(
-                                new CitedDateDiffers(
-                                        cited.code(),
-                                        date,
-                                        instrument.date().value(),
-                                        Shown.id(instrument)),
-                                cited.datedAt(),
-                                new Related(Relation.DATED_HERE, instrument.date().span())));
+                .flatMap(written ->
+                        IssuedOn.of(instrument)
+                                .filter(declared -> !written.equals(declared.value()))
+                                .map(declared ->
+                                        Diagnostic.of(
+                                                new CitedDateDiffers(
+                                                        cited.code(),
+                                                        written,
+                                                        declared.value(),
+                                                        Shown.id(instrument)),
+                                                cited.datedAt(),
+                                                new Related(
+                                                        Relation.DATED_HERE, declared.span()))));
     }
 }

@@ -10,6 +10,7 @@ import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,22 +38,33 @@ public record CitedLawDateDiffers(String law, LocalDate written, LocalDate decla
             return Stream.empty();
         }
         LocalDate written = law.day().date().get();
+        Span place = passage.span(law.day().piece().from(), law.day().piece().to());
         List<Instrument> namesakes =
                 plan.registry().instruments().stream()
-                        .filter(each -> isMeant(law, each) && each.date() != null)
-                        .filter(each -> each.date().value().getYear() == written.getYear())
+                        .filter(each -> isMeant(law, each))
+                        .filter(each ->
+                                IssuedOn.of(each)
+                                        .filter(day -> day.value().getYear() == written.getYear())
+                                        .isPresent())
                         .toList();
         // Of several laws of a name in one year, nobody can tell which is meant.
-        if (namesakes.size() != 1 || namesakes.getFirst().date().value().equals(written)) {
-            return Stream.empty();
-        }
-        Instrument meant = namesakes.getFirst();
-        return Stream.of(
-                Diagnostic.of(
-                        new CitedLawDateDiffers(
-                                law.name().text(), written, meant.date().value(), Shown.id(meant)),
-                        passage.span(law.day().piece().from(), law.day().piece().to()),
-                        new Related(Relation.DATED_HERE, meant.date().span())));
+        return namesakes.size() != 1
+                ? Stream.empty()
+                : namesakes.stream()
+                        .flatMap(meant ->
+                                IssuedOn.of(meant)
+                                        .filter(day -> !day.value().equals(written))
+                                        .map(day ->
+                                                Diagnostic.of(
+                                                        new CitedLawDateDiffers(
+                                                                law.name().text(),
+                                                                written,
+                                                                day.value(),
+                                                                Shown.id(meant)),
+                                                        place,
+                                                        new Related(
+                                                                Relation.DATED_HERE, day.span())))
+                                        .stream());
     }
 
     private static boolean isMeant(Law law, Instrument instrument) {

@@ -30,28 +30,34 @@ public record ImplementsLaterInstrument(
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.registry().instruments().stream()
-                .filter(each -> each.date() != null)
-                .flatMap(each -> each.implemented().stream().flatMap(id -> check(each, id, plan)));
+                .flatMap(each ->
+                        IssuedOn.of(each).stream()
+                                .flatMap(day ->
+                                        each.implemented().stream()
+                                                .flatMap(id -> check(each, day, id, plan))));
     }
 
     private static Stream<Diagnostic> check(
-            Instrument instrument, Located<InstrumentId> id, ResolvedPlan plan) {
+            Instrument instrument,
+            Located<LocalDate> day,
+            Located<InstrumentId> id,
+            ResolvedPlan plan) {
         if (!plan.isInstrument(id.value().text())) {
             return Stream.empty();
         }
         Instrument implemented = plan.instrument(id.value());
-        return implemented.date() != null
-                        && implemented.date().value().isAfter(instrument.date().value())
-                ? Stream.of(
+        return IssuedOn.of(implemented)
+                .filter(first -> first.value().isAfter(day.value()))
+                .map(first ->
                         Diagnostic.of(
                                 new ImplementsLaterInstrument(
                                         Shown.name(instrument),
-                                        instrument.date().value(),
+                                        day.value(),
                                         Shown.name(implemented),
-                                        implemented.date().value()),
+                                        first.value()),
                                 id.span(),
-                                new Related(Relation.DATED_HERE, instrument.date().span()),
-                                new Related(Relation.DATED_HERE, implemented.date().span())))
-                : Stream.empty();
+                                new Related(Relation.DATED_HERE, day.span()),
+                                new Related(Relation.DATED_HERE, first.span())))
+                .stream();
     }
 }

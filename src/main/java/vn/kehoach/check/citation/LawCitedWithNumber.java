@@ -25,8 +25,7 @@ public record LawCitedWithNumber(String law, String symbol) implements Problem {
         return cited.passage().part() != Part.BASIS
                 ? Optional.empty()
                 : LawFinder.in(cited.passage().letters()).stream()
-                        .filter(law -> law.code() != null)
-                        .filter(law -> law.code().text().equals(cited.code()))
+                        .filter(law -> law.code() != null && law.code().text().equals(cited.code()))
                         .findFirst()
                         .map(law ->
                                 Diagnostic.of(

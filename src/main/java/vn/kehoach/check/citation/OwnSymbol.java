@@ -1,6 +1,5 @@
 package vn.kehoach.check.citation;
 
-import vn.kehoach.model.AssigneeName;
 import vn.kehoach.model.DocumentNumber;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -13,15 +12,16 @@ final class OwnSymbol {
 
     static Optional<String> of(ResolvedPlan plan) {
         DocumentNumber number = plan.plan().number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        String beginning =
+                String.format(Locale.ROOT, "%02d/", number.value())
+                        + plan.plan().kind().symbol()
+                        + "-";
         return plan.assignees()
                 .findName(plan.plan().issuer().value())
-                .map(AssigneeName::symbol)
-                .filter(symbol -> number != null)
-                .map(symbol ->
-                        String.format(Locale.ROOT, "%02d", number.value())
-                                + "/"
-                                + plan.plan().kind().symbol()
-                                + "-"
-                                + symbol);
+                .flatMap(name -> Optional.ofNullable(name.symbol()))
+                .map(symbol -> beginning + symbol);
     }
 }
