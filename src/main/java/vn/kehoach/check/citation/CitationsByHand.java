@@ -1,12 +1,18 @@
 package vn.kehoach.check.citation;
 
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Of each citation that someone typed, the first thing that is wrong with it. */
@@ -14,12 +20,23 @@ public final class CitationsByHand {
     private final ResolvedPlan plan;
     private final Declared declared;
     private final List<ByHand> all;
+    private final Map<String, List<ByHand>> bySymbol;
+    private final Set<Instrument> called;
     private final Namings namings;
 
     private CitationsByHand(ResolvedPlan plan) {
         this.plan = plan;
         this.declared = Declared.in(plan);
         this.all = ByHand.in(plan);
+        this.bySymbol =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ByHand::code, HashMap::new, Collectors.toList()));
+        this.called =
+                InstrumentUse.in(plan).stream()
+                        .map(InstrumentUse::instrument)
+                        .collect(Collectors.toSet());
         this.namings = Namings.in(plan);
     }
 
@@ -44,7 +61,7 @@ public final class CitationsByHand {
                 () ->
                         instrument.isPresent()
                                 ? Optional.empty()
-                                : CitedWithTwoDates.check(cited, all),
+                                : CitedWithTwoDates.check(cited, same(cited)),
                 () -> CitedBeforeIssued.check(cited, plan),
                 () -> instrument.flatMap(each -> SummaryDiffers.check(cited, each)),
                 () -> instrument.flatMap(each -> InstrumentExpired.check(each, cited.span(), plan)),
@@ -62,23 +79,36 @@ public final class CitationsByHand {
 
     /** What is called for by its id anywhere is in full the first time. */
     private boolean isFirstMention(Optional<Instrument> instrument) {
-        return instrument.isEmpty()
-                || InstrumentUse.in(plan).stream()
-                        .noneMatch(use -> use.instrument().equals(instrument.get()));
+        return instrument.filter(called::contains).isEmpty();
     }
 
     private Optional<Diagnostic> notFull(ByHand cited, Optional<Instrument> instrument) {
-        return FirstMentionNotFull.check(cited, all, instrument.map(Shown::id).orElse(""));
+        return FirstMentionNotFull.check(cited, same(cited), instrument.map(Shown::id).orElse(""));
     }
 
     private Optional<Diagnostic> notDeclared(ByHand cited) {
-        return CitedWithTwoDates.concerns(cited, all)
-                ? Optional.empty()
-                : NotDeclared.check(cited, all);
+        return NotDeclared.check(cited, same(cited))
+                .filter(found -> !CitedWithTwoDates.concern(same(cited)));
     }
 
-    private static Optional<Diagnostic> byHand(ByHand cited, Instrument instrument) {
-        return Optional.of(
-                Diagnostic.of(new CitedByHand(cited.code(), Shown.id(instrument)), cited.span()));
+    private List<ByHand> same(ByHand cited) {
+        return bySymbol.getOrDefault(cited.code(), List.of());
+    }
+
+    /** Once for each instrument. */
+    private Optional<Diagnostic> byHand(ByHand cited, Instrument instrument) {
+        return same(cited).stream()
+                .filter(ByHand::isProse)
+                .findFirst()
+                .filter(cited::equals)
+                .map(first ->
+                        Diagnostic.of(
+                                new CitedByHand(cited.code(), Shown.id(instrument)),
+                                cited.span(),
+                                same(cited).stream()
+                                        .filter(ByHand::isProse)
+                                        .skip(1)
+                                        .map(each -> new Related(Relation.ALSO_HERE, each.span()))
+                                        .toList()));
     }
 }

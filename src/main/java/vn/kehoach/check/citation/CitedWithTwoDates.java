@@ -18,11 +18,14 @@ public record CitedWithTwoDates(String symbol, LocalDate first, LocalDate second
         return new Code("CIT-05");
     }
 
-    /** A later citation against the first one that has a date. */
-    static Optional<Diagnostic> check(ByHand cited, List<ByHand> all) {
-        return all.stream()
-                .filter(each -> each.code().equals(cited.code()) && !each.isQuoted())
-                .filter(each -> each.date().isPresent())
+    /**
+     * A later citation against the first one that has a date.
+     *
+     * @param same all of its symbol
+     */
+    static Optional<Diagnostic> check(ByHand cited, List<ByHand> same) {
+        return same.stream()
+                .filter(each -> !each.isQuoted() && each.date().isPresent())
                 .findFirst()
                 .filter(first -> cited.date().isPresent() && contradict(first, cited))
                 .map(first ->
@@ -35,11 +38,9 @@ public record CitedWithTwoDates(String symbol, LocalDate first, LocalDate second
                                 new Related(Relation.DATED_HERE, first.datedAt())));
     }
 
-    /** Whether any two citations of the symbol do. */
-    static boolean concerns(ByHand cited, List<ByHand> all) {
-        return all.stream()
-                .filter(each -> each.code().equals(cited.code()))
-                .anyMatch(each -> check(each, all).isPresent());
+    /** Whether any of these citations of one symbol contradict each other. */
+    static boolean concern(List<ByHand> same) {
+        return same.stream().anyMatch(each -> check(each, same).isPresent());
     }
 
     private static boolean contradict(ByHand first, ByHand second) {

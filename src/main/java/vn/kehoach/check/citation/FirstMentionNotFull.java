@@ -61,7 +61,7 @@ public record FirstMentionNotFull(String symbol, List<Missing> missing, String i
 
     private static boolean isFirst(ByHand cited, List<ByHand> all) {
         for (ByHand each : all) {
-            boolean same = each.code().equals(cited.code()) && each.isProse();
+            boolean same = each.isProse();
             boolean full = each.citation().day() != null && each.passage().part() != Part.SUBJECT;
             boolean before =
                     !each.span().file().equals(cited.span().file())

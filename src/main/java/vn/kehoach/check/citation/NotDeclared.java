@@ -20,10 +20,10 @@ public record NotDeclared(String symbol) implements Problem {
         return Severity.WARNING;
     }
 
-    static Optional<Diagnostic> check(ByHand cited, List<ByHand> all) {
+    static Optional<Diagnostic> check(ByHand cited, List<ByHand> same) {
         boolean first =
-                all.stream()
-                        .filter(each -> each.code().equals(cited.code()) && each.isProse())
+                same.stream()
+                        .filter(ByHand::isProse)
                         .findFirst()
                         .filter(each -> each.equals(cited))
                         .isPresent();
