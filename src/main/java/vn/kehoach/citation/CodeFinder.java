@@ -27,7 +27,10 @@ final class CodeFinder {
                             + " ?(?:/ ?\\d{4} ?)?[-/\u2010-\u2015] ?\\p{Lu}\\p{L}{0,6}"
                             + " ?[-/\u2010-\u2015] ?\\p{Lu}[\\p{L}&]{1,11}(?![\\p{L}\\d])");
     private static final Pattern END = Pattern.compile("[-/.\u2010-\u2015]+$");
-    private static final Pattern NUMBER_AND_BODY = Pattern.compile("\\d{1,5}[a-z]?/\\p{Lu}{2,12}");
+
+    /** Without those of the government before 1996, which were whole: {@code 64/CP}. */
+    private static final Pattern NUMBER_AND_BODY =
+            Pattern.compile("\\d{1,5}[a-z]?/(?!(?:CP|HĐBT)$)\\p{Lu}{2,12}");
 
     /** What is named before other things that have numbers. */
     private static final Pattern OTHERS =

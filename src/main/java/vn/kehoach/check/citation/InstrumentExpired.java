@@ -14,6 +14,7 @@ import vn.kehoach.source.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,20 +49,23 @@ public record InstrumentExpired(
     }
 
     static Optional<Diagnostic> check(Instrument instrument, Span place, ResolvedPlan plan) {
-        Located<LocalDate> until = instrument.validity().until();
-        if (until == null || !until.value().isBefore(plan.judgedOn())) {
+        Optional<LocalDate> lastDay = lastDay(instrument, plan);
+        if (lastDay.isEmpty() || !lastDay.get().isBefore(plan.judgedOn())) {
             return Optional.empty();
         }
+        Located<LocalDate> until = instrument.validity().until();
         List<Instrument> successors = successors(instrument, plan);
         List<Related> related = new ArrayList<>();
-        related.add(new Related(Relation.EXPIRES_HERE, until.span()));
+        if (until != null) {
+            related.add(new Related(Relation.EXPIRES_HERE, until.span()));
+        }
         successors.forEach(
                 each -> related.add(new Related(Relation.SUCCESSOR_HERE, each.id().span())));
         return Optional.of(
                 Diagnostic.of(
                         new InstrumentExpired(
                                 Shown.name(instrument),
-                                until.value(),
+                                lastDay.get(),
                                 plan.judgedOn(),
                                 successors.stream()
                                         .map(each ->
@@ -73,6 +77,22 @@ public record InstrumentExpired(
                                         .toList()),
                         place,
                         related));
+    }
+
+    /** Stated, or else the day before what replaces it begins to be in force. */
+    private static Optional<LocalDate> lastDay(Instrument instrument, ResolvedPlan plan) {
+        Located<LocalDate> until = instrument.validity().until();
+        return until != null
+                ? Optional.of(until.value())
+                : instrument.replacedBy().stream()
+                        .filter(id -> plan.isInstrument(id.value().text()))
+                        .map(id -> plan.instrument(id.value()))
+                        .flatMap(next ->
+                                Optional.ofNullable(next.validity().from())
+                                        .or(() -> IssuedOn.of(next))
+                                        .stream())
+                        .map(first -> first.value().minusDays(1))
+                        .min(Comparator.naturalOrder());
     }
 
     /** Those in force, through all the changes. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.printed.PlanTree;
 
 import java.io.IOException;
@@ -125,6 +127,7 @@ class CitationChecksTest {
                 "Khoản 2 Điều 5 Luật Thủ đô quy định việc này.",
                 "Theo điểm a, b khoản 2 và khoản 3 Điều 5 Luật Thủ đô.",
                 "Kế hoạch số 140/KH-UBND này có hiệu lực từ ngày ký.",
+                "Theo Nghị định số 64/CP và Quyết định số 217-HĐBT.",
                 "Điều 5 xe cứu hộ; mục 2 Điều lệ; theo Nghị quyết Đại hội Đảng bộ.",
                 "Xong trước ngày 05/5/2026, ngày 10/12/2026, ngày 03/02/2027."
             })
@@ -153,6 +156,36 @@ class CitationChecksTest {
         assertThat(citationProblems(plan)).isEmpty();
         assertThat(citationProblems(plan.asOf("2027-01-01")))
                 .containsExactly("CIT-10 «${cu}» -> «2026-12-31» -> «moi»");
+    }
+
+    @Test
+    void whatIsReplacedExpiresWhenItsSuccessorBegins() {
+        plan.more(
+                "instruments.yaml",
+                """
+                - { id: cu, kind: luat, name: Luật Nhà, replaced-by: moi }
+                - { id: «moi», kind: luat, name: Luật Nhà ở, from: 2026-05-09 }
+                """);
+        plan.content("- text: Theo «${cu}».");
+        assertThat(citationProblems(plan)).containsExactly("CIT-10 «${cu}» -> «moi»");
+        assertThat(citationProblems(plan.asOf("2026-05-08"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Theo Chương trình số 23-CTR/TU của Thành ủy. | 23-CTr/TU",
+                "Theo Quyết định số 45 / QĐ-UBND của tỉnh. | 45/QĐ-UBND",
+                "Theo khoản 2 điều 5 Luật Thủ đô. | Điều",
+                "Xong trước ngày 5/05/2026. | 05/5/2026"
+            })
+    void repairsWhatIsCertain(String sentence, String replacement) {
+        plan.content("- text: " + sentence);
+        assertThat(plan.compile().diagnostics())
+                .flatExtracting(Diagnostic::repair)
+                .extracting(Edit::replacement)
+                .containsExactly(replacement);
     }
 
     @Test
