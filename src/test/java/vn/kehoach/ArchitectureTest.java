@@ -44,7 +44,8 @@ import java.util.TimeZone;
  * model        the plan as meant                      source
  * decode       tree to plan                           yaml model + below
  * resolve      ids to things                          model + below
- * check        is it a good plan?                     resolve model yaml + below
+ * citation     the grammar of citations               -
+ * check        is it a good plan?                     citation resolve model yaml + below
  * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
@@ -83,6 +84,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.decode..")
                 .layer("resolve")
                 .definedBy("vn.kehoach.resolve..")
+                .layer("citation")
+                .definedBy("vn.kehoach.citation..")
                 .layer("check")
                 .definedBy("vn.kehoach.check..")
                 .layer("policy")
@@ -133,6 +136,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("citation")
+                .mayOnlyBeAccessedByLayers("check")
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
@@ -158,7 +163,8 @@ class ArchitectureTest {
     void theLowestPackagesCallNoOtherPackage() {
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.kehoach.source..", "vn.kehoach.document..")
+                .resideInAnyPackage(
+                        "vn.kehoach.source..", "vn.kehoach.document..", "vn.kehoach.citation..")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("vn.kehoach..")
@@ -166,7 +172,8 @@ class ArchitectureTest {
                                         DescribedPredicate.not(
                                                 resideInAnyPackage(
                                                         "vn.kehoach.source..",
-                                                        "vn.kehoach.document.."))))
+                                                        "vn.kehoach.document..",
+                                                        "vn.kehoach.citation.."))))
                 .check(MAIN);
     }
 

@@ -24,6 +24,16 @@ import vn.kehoach.check.capital.OfficeSmall;
 import vn.kehoach.check.capital.PlaceKindCapital;
 import vn.kehoach.check.capital.SentenceBeginsSmall;
 import vn.kehoach.check.capital.StateSmall;
+import vn.kehoach.check.citation.BriefDateZeros;
+import vn.kehoach.check.citation.CitationsByHand;
+import vn.kehoach.check.citation.CitedBeforeIssued;
+import vn.kehoach.check.citation.CitedLawDateDiffers;
+import vn.kehoach.check.citation.ImplementsLaterInstrument;
+import vn.kehoach.check.citation.InstrumentExpired;
+import vn.kehoach.check.citation.PartLetterCase;
+import vn.kehoach.check.citation.RegistrySymbols;
+import vn.kehoach.check.citation.ShortNames;
+import vn.kehoach.check.citation.SubjectRepeatedOtherwise;
 import vn.kehoach.check.deadline.AssigneeGoneByDeadline;
 import vn.kehoach.check.deadline.DueAfterDemand;
 import vn.kehoach.check.deadline.DueAfterPeriod;
@@ -280,6 +290,19 @@ public final class Checks {
                     DueAfterDemand::check,
                     AssigneeGoneByDeadline::check);
 
+    private static final List<Check> CITATIONS =
+            List.of(
+                    CitationsByHand::check,
+                    RegistrySymbols::check,
+                    CitedLawDateDiffers::check,
+                    CitedBeforeIssued::check,
+                    ShortNames::check,
+                    InstrumentExpired::check,
+                    ImplementsLaterInstrument::check,
+                    PartLetterCase::check,
+                    BriefDateZeros::check,
+                    SubjectRepeatedOtherwise::check);
+
     private static final List<List<Check>> ALL =
             List.of(
                     APPENDICES,
@@ -293,7 +316,8 @@ public final class Checks {
                     SIGNATURE,
                     RECIPIENTS,
                     TASKS,
-                    DEADLINES);
+                    DEADLINES,
+                    CITATIONS);
 
     private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
             List.of();

@@ -1,6 +1,7 @@
 package vn.kehoach.resolve;
 
 import vn.kehoach.model.Text;
+import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Span;
 
 import java.util.regex.MatchResult;
@@ -54,6 +55,10 @@ public record Passage(Part part, Text text, String letters) {
 
     public Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(letters).results();
+    }
+
+    public Stream<Mention> mentions() {
+        return Mentions.in(text);
     }
 
     /** The place of a stretch of the letters. */

@@ -59,16 +59,20 @@ class CitationTest {
                     alias  > Nghị quyết 30
                     """)
     void aFormMayBeForced(String form, String printed) {
-        plan.content("- text: Theo ${nq}.\n- text: Lại ${nq|" + form + "}.");
+        plan.content(
+                "- text: Theo ${nq} (sau đây gọi tắt là ${nq|alias}).\n- text: Lại ${nq|"
+                        + form
+                        + "}.");
 
         assertThat(plan.print().body()).contains("Lại " + printed + ".");
     }
 
     @Test
     void neitherNumberNorAliasIsAMention() {
-        plan.content("- text: ${nq|number}, ${nq|alias}, ${nq}");
+        plan.content("- text: ${nq|number} (sau đây gọi tắt là ${nq|alias}), ${nq}");
 
-        assertThat(plan.print().body()).contains("30-NQ/TW, Nghị quyết 30, " + FULL);
+        assertThat(plan.print().body())
+                .contains("30-NQ/TW (sau đây gọi tắt là Nghị quyết 30), " + FULL);
     }
 
     @Test

@@ -370,7 +370,7 @@ class FieldCoverageTest {
                         - heading: phần một
                           content:
                             - Một đoạn văn.
-                            - text: Theo ${nq|alias}, ${luat}, ${td|short}, ${appendix:a}.
+                            - text: Theo ${nq} (sau đây gọi tắt là ${nq|alias}), ${luat}, ${td|short}, ${appendix:a}.
                             - note: Một lời ghi.
                             - points: [Một điểm]
                             - { heading: Đầu mệnh đề, content: [{ goals: all }] }

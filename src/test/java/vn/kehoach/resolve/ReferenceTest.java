@@ -178,8 +178,8 @@ class ReferenceTest {
         plan.more(
                         "instruments.yaml",
                         """
-                        - { id: x, kind: quyet-dinh, number: 1/QĐ, subject: "sửa ${y}" }
-                        - { id: y, kind: quyet-dinh, number: 2/QĐ, subject: "sửa «${x}»" }
+                        - { id: x, kind: quyet-dinh, number: 1/QĐ-UBND, subject: "sửa ${y}" }
+                        - { id: y, kind: quyet-dinh, number: 2/QĐ-UBND, subject: "sửa «${x}»" }
                         """)
                 .content("- text: ${x}");
 
@@ -222,7 +222,7 @@ class ReferenceTest {
     void aFormThatIsNotThereIsReportedInTheSubjectOfACitedInstrumentToo() {
         plan.more(
                         "instruments.yaml",
-                        "- { id: x, kind: quyet-dinh, number: 1/QĐ, subject: \"theo"
+                        "- { id: x, kind: quyet-dinh, number: 1/QĐ-UBND, subject: \"theo"
                                 + " «${luat|alias}»\" }")
                 .content("- text: ${x}");
 

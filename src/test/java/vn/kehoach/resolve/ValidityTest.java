@@ -122,9 +122,9 @@ class ValidityTest {
         plan.more(
                         "instruments.yaml",
                         """
-                        - { id: xa, kind: quyet-dinh, number: 1/QĐ, subject: "thành lập ${cu}" }
-                        - { id: gan, kind: quyet-dinh, number: 2/QĐ, subject: "thành lập «${cu}»" }
-                        - { id: dan, kind: quyet-dinh, number: 3/QĐ, subject: "sửa ${gan}" }
+                        - { id: xa, kind: quyet-dinh, number: 1/QĐ-UBND, subject: "thành lập ${cu}" }
+                        - { id: gan, kind: quyet-dinh, number: 2/QĐ-UBND, subject: "thành lập «${cu}»" }
+                        - { id: dan, kind: quyet-dinh, number: 3/QĐ-UBND, subject: "sửa ${gan}" }
                         """)
                 .content("- text: Theo ${dan}.");
 
