@@ -9,5 +9,6 @@ public enum Relation {
     EXPIRES_HERE,
     STARTS_HERE,
     SUCCESSOR_HERE,
-    DATED_HERE
+    DATED_HERE,
+    NUMBERED_HERE
 }
