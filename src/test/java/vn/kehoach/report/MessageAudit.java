@@ -61,15 +61,10 @@ final class MessageAudit {
     }
 
     private void codes() {
-        Map<String, String> namesByCode = new TreeMap<>();
         new TreeMap<>(catalogue.messages())
                 .forEach((name, message) -> {
                     if (!message.code().matches(CODE)) {
                         fault(name, "“%s” is no code such as REF-01", message.code());
-                    }
-                    String other = namesByCode.put(message.code(), name);
-                    if (other != null) {
-                        fault(name, "%s has the same code", other);
                     }
                 });
     }
