@@ -38,7 +38,7 @@ class ExplainCommandTest {
 
     @Test
     void showsHowToSilenceOnlyWhatMayBeSilenced() {
-        assertThat(run("explain", "AGC-01").out()).contains("# kehoach: bỏ qua AGC-01: lý do");
+        assertThat(run("explain", "OUT-05").out()).contains("# kehoach: bỏ qua OUT-05: lý do");
         assertThat(run("explain", "TT-30").out()).doesNotContain("# kehoach:");
     }
 
