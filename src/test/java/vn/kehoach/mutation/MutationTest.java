@@ -84,14 +84,14 @@ class MutationTest {
     @TestFactory
     Stream<DynamicTest> aBrokenOneIsReportedWhereItIsBroken() {
         assertThat(Kinds.all()).extracting(Kind::name).doesNotHaveDuplicates();
-        assertThat(Kinds.all().stream().filter(kind -> KNOWN.containsAll(kind.codes())))
+        assertThat(Kinds.all().stream().filter(kind -> kind.codes().stream().anyMatch(KNOWN::contains)))
                 .hasSizeGreaterThanOrEqualTo(40);
         return Kinds.all().stream()
                 .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> judge(kind)));
     }
 
     private static void judge(Kind kind) {
-        assumeThat(KNOWN).as("rules there are").containsAll(kind.codes());
+        assumeThat(kind.codes()).as("rules there are").anyMatch(KNOWN::contains);
         List<Mutant> all =
                 SAMPLES.stream().flatMap(kind.mutants()).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, new Random(SEED + kind.name().hashCode()));
