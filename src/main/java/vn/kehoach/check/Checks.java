@@ -1,5 +1,9 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.across.NumberOfAnotherPlan;
+import vn.kehoach.check.across.PlanCitedWrongly;
+import vn.kehoach.check.across.TargetOfAnotherPlan;
+import vn.kehoach.check.across.TaskLedByAnother;
 import vn.kehoach.check.agency.AbbreviationShared;
 import vn.kehoach.check.agency.AbbreviationUnexplained;
 import vn.kehoach.check.agency.DistrictWithoutEnd;
@@ -320,10 +324,15 @@ public final class Checks {
                     CITATIONS);
 
     private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
-            List.of();
+            List.of(
+                    TaskLedByAnother::check,
+                    NumberOfAnotherPlan::check,
+                    TargetOfAnotherPlan::check,
+                    PlanCitedWrongly::check);
 
     /** Codes that no plan raises alone. */
-    public static final Set<Code> ONLY_BETWEEN_PLANS = Set.of();
+    public static final Set<Code> ONLY_BETWEEN_PLANS =
+            Set.of(new Code("PLN-01"), new Code("PLN-02"), new Code("PLN-03"), new Code("PLN-04"));
 
     private Checks() {}
 

@@ -36,4 +36,13 @@ public sealed interface CompilerProblem extends Problem {
             return new Code("TT-04");
         }
     }
+
+    /** More letters than the register of outgoing documents takes. */
+    record RegistrationTooLong(RegisteredField field, int length, int most)
+            implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("OUT-03");
+        }
+    }
 }

@@ -122,9 +122,11 @@ public final class PlanCompiler {
             return Optional.empty();
         }
         Optional<Composition> composition = new Composer(templates, diagnostics).compose(plan);
-        composition.ifPresent(each ->
-                MissingGlyphs.report(
-                        each.document(), plan.plan().span().file(), files.sources(), diagnostics));
+        composition.ifPresent((Composition each) -> {
+            MissingGlyphs.report(
+                    each.document(), plan.plan().span().file(), files.sources(), diagnostics);
+            RegistrationLengths.report(each.document().metadata(), plan.plan(), diagnostics);
+        });
         return diagnostics.hasErrors() ? Optional.empty() : composition;
     }
 }

@@ -16,5 +16,6 @@ public enum Relation {
     PARTS_HERE,
     STANDS_BEFORE,
     LEADS_HERE,
-    COLLECTED_HERE
+    COLLECTED_HERE,
+    NUMBERED_HERE
 }

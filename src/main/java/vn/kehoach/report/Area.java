@@ -20,6 +20,7 @@ public enum Area {
     CAP,
     OUT,
     CHG,
+    PLN,
     SUP,
     REF,
     TXT,

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compiler.PlanSource;
+import vn.kehoach.compiler.PlansTogether;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -123,15 +125,14 @@ class DiagnosticsGoldenTest {
                 () -> {
                     Path tree = new ProofTree(BASE, proof.folder().resolve("bad")).plant(trees);
                     ProofTree.addWhatGitCannotHold(proof.code(), tree);
-                    Compilation compilation = compile(tree, proof.folder().resolve("bad"));
+                    Found found = compile(tree, proof.folder().resolve("bad"));
                     for (Language language : Language.values()) {
                         Golden.ofThisRun()
                                 .assertMatches(
-                                        proof.expectation(language),
-                                        report(compilation, language, tree));
+                                        proof.expectation(language), report(found, language, tree));
                     }
                     String companion = COMPANIONS.getOrDefault(proof.code().text(), "");
-                    assertThat(compilation.diagnostics())
+                    assertThat(found.diagnostics())
                             .extracting(Diagnostic::code)
                             .contains(proof.code())
                             .allMatch(code ->
@@ -144,41 +145,60 @@ class DiagnosticsGoldenTest {
                 "good raises nothing",
                 () -> {
                     Path tree = new ProofTree(BASE, proof.folder().resolve("good")).plant(trees);
-                    Compilation compilation = compile(tree, proof.folder().resolve("good"));
-                    assertThat(report(compilation, Language.ENGLISH, tree)).isEmpty();
+                    Found found = compile(tree, proof.folder().resolve("good"));
+                    assertThat(report(found, Language.ENGLISH, tree)).isEmpty();
                 });
     }
 
-    private static String report(Compilation compilation, Language language, Path tree)
-            throws IOException {
+    /** What the plans of a proof raise, together. */
+    private record Found(List<Diagnostic> diagnostics, int files) {}
+
+    private static String report(Found found, Language language, Path tree) throws IOException {
         StringBuilder output = new StringBuilder();
         Reports.of(ReportFormat.HUMAN, language, Colour.NEVER)
                 .write(
-                        new Findings(
-                                compilation.diagnostics(), compilation.files(), 0, Tool.of("test")),
+                        new Findings(found.diagnostics(), found.files(), 0, Tool.of("test")),
                         output);
         return output.toString().replace(tree + "/", "");
     }
 
     /** Paths are shown as seen from the tree: {@code ke-hoach/tasks.yaml:3:5}. */
-    private static Compilation compile(Path tree, Path proof) throws IOException {
+    private static Found compile(Path tree, Path proof) throws IOException {
         Path templates = tree.resolve("templates");
-        return new PlanCompiler(
+        PlanCompiler compiler =
+                new PlanCompiler(
                         tree,
                         new Templates(Files.exists(templates) ? List.of(templates) : List.of()),
                         null,
-                        new Circumstances(DAY, Messages::codes))
-                .compile(tree.resolve(plan(proof)));
+                        new Circumstances(DAY, Messages::codes));
+        List<Compilation> all =
+                plans(proof).stream().map(plan -> compiler.compile(tree.resolve(plan))).toList();
+        List<Diagnostic> diagnostics =
+                Stream.concat(
+                                all.stream().flatMap(each -> each.diagnostics().stream()),
+                                PlansTogether.check(all).stream())
+                        .sorted()
+                        .distinct()
+                        .toList();
+        long files =
+                all.stream()
+                        .flatMap(each -> each.sources().stream())
+                        .map(PlanSource::file)
+                        .distinct()
+                        .count();
+        return new Found(diagnostics, (int) files);
     }
 
-    /** The folder that the proof adds, or else the one that it changes. */
-    private static String plan(Path proof) throws IOException {
+    /** The folders that the proof adds, or else the one that it changes. */
+    private static List<String> plans(Path proof) throws IOException {
         try (Stream<Path> folders = Files.list(proof)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .filter(name -> !Set.of("templates", "calendar").contains(name))
-                    .findFirst()
-                    .orElse("ke-hoach");
+            List<String> plans =
+                    folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString())
+                            .filter(name -> !Set.of("templates", "calendar").contains(name))
+                            .sorted()
+                            .toList();
+            return plans.isEmpty() ? List.of("ke-hoach") : plans;
         }
     }
 
