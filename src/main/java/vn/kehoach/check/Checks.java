@@ -220,9 +220,7 @@ public final class Checks {
                     HolidaySmall::check,
                     ListedNameOtherwise::check);
 
-    private static final List<Check> LIFE_CYCLE =
-            List.of(
-                    IllustrativeContentIssued::check);
+    private static final List<Check> LIFE_CYCLE = List.of(IllustrativeContentIssued::check);
 
     private static final List<Check> AGENCIES =
             List.of(

@@ -29,8 +29,7 @@ final class HouseStyleDecoder {
         return new HouseStyle(
                 fields.choice("counts", COUNTS, usual.counts()),
                 fields.choice("six-clear", CLARITY, usual.clarity()),
-                fields.number(
-                        "most-tasks-due-in-a-month", 1, 10_000, usual.mostTasksDueInAMonth()),
+                fields.number("most-tasks-due-in-a-month", 1, 10_000, usual.mostTasksDueInAMonth()),
                 fields.list("severities", WEIGHING, HouseStyleDecoder::weighing));
     }
 

@@ -107,7 +107,7 @@ class HostilePlanTest {
 
     @Test
     void aCharacterWithoutAGlyphIsReportedAtItsPlace() throws IOException {
-        PlanFolder.replace(plan, "Thiết thực.", "Thiết thực 計画.");
+        PlanFolder.replace(plan, "Thiết thực./.", "Thiết thực 計画./.");
         assertRefused("TT-04");
         assertThat(CommandRun.in(folder, "check", "plans/one").out())
                 .contains("plans/one/plan.yaml:10:20", "plans/one/plan.yaml:10:21");
@@ -120,7 +120,10 @@ class HostilePlanTest {
         String markup =
                 "<script>alert(1)</script><img src=x onerror=alert(1)></p><p style=\"body\">&#60;"
                         + "</main></body>\" onload=\"alert(1)";
-        PlanFolder.replace(plan, "Thiết thực.", "'" + template + "'\n      - '" + markup + "'");
+        PlanFolder.replace(
+                plan,
+                "Thiết thực./.",
+                "'" + template + "'\n      - '" + markup + "'\n      - Thiết thực./.");
         PlanFolder.replace(plan, "thi đua", "'</title><script>alert(2)</script> ]]> <!--'");
         CommandRun run = CommandRun.in(folder, "build", "plans/one");
 

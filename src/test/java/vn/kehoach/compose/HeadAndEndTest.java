@@ -57,7 +57,7 @@ class HeadAndEndTest {
                           superior: ubnd
                         """)
                 .head("issuer", "so-k")
-                .head("signature", "{ authority: none, offices: [giám đốc] }");
+                .head("signature", "{ authority: none, offices: [giám đốc], name: Lê Thị B }");
 
         Printed printed = plan.print();
 
@@ -82,9 +82,15 @@ class HeadAndEndTest {
                 .containsExactly("Hà Nội, " + printed);
     }
 
+    @Test
+    void theNumberOfADraftIsOpen() {
+        assertThat(plan.head("number", "").head("stage", "draft").print().lines(StyleName.NUMBER))
+                .containsExactly("Số: __/KH-UBND");
+    }
+
     @ParameterizedTest
-    @CsvSource({"'', __", "5, 05", "10, 10", "1140, 1140"})
-    void theNumberIsOpenOrHasTwoDigitsAtLeast(String number, String printed) {
+    @CsvSource({"5, 05", "10, 10", "1140, 1140"})
+    void theNumberHasTwoDigitsAtLeast(String number, String printed) {
         assertThat(plan.head("number", number).print().lines(StyleName.NUMBER))
                 .containsExactly("Số: " + printed + "/KH-UBND");
     }

@@ -19,7 +19,10 @@ final class AssignmentMutations {
 
     static Stream<Kind> kinds() {
         return Stream.of(
-                Kind.of("lead among those who support", "TSK-05", AssignmentMutations::leadSupports),
+                Kind.of(
+                        "lead among those who support",
+                        "TSK-05",
+                        AssignmentMutations::leadSupports),
                 Kind.of("supporter named twice", "TSK-07", AssignmentMutations::supportsTwice),
                 Kind.of("second lead", "TSK-06", AssignmentMutations::secondLead),
                 Kind.of("no lead", "FLD-02", AssignmentMutations::noLead),
@@ -30,7 +33,10 @@ final class AssignmentMutations {
                 Kind.of("task that serves nothing", "TSK-09", AssignmentMutations::servesNothing),
                 Kind.of("task written twice", "TSK-08", AssignmentMutations::sameContent),
                 Kind.of("vague task", "TSK-11", AssignmentMutations::vague),
-                Kind.of("lead that cooperates only", "TSK-12", AssignmentMutations::leadCooperates));
+                Kind.of(
+                        "lead that cooperates only",
+                        "TSK-12",
+                        AssignmentMutations::leadCooperates));
     }
 
     private static String list(Stream<String> ids) {
@@ -51,8 +57,12 @@ final class AssignmentMutations {
                                                 sample,
                                                 each,
                                                 first
-                                                        ? Stream.concat(ids(each.lead()), ids(each.support()))
-                                                        : Stream.concat(ids(each.support()), ids(each.lead())))));
+                                                        ? Stream.concat(
+                                                                ids(each.lead()),
+                                                                ids(each.support()))
+                                                        : Stream.concat(
+                                                                ids(each.support()),
+                                                                ids(each.lead())))));
     }
 
     private static Stream<Assignment> supported(Sample sample) {
@@ -67,7 +77,8 @@ final class AssignmentMutations {
                                         support(
                                                 sample,
                                                 each,
-                                                Stream.concat(ids(each.support()), Stream.of(again)))));
+                                                Stream.concat(
+                                                        ids(each.support()), Stream.of(again)))));
     }
 
     private static Mutant support(Sample sample, Assignment each, Stream<String> ids) {
@@ -109,8 +120,7 @@ final class AssignmentMutations {
 
     private static Stream<Mutant> noLead(Sample sample) {
         return Stream.concat(
-                sample.assignments()
-                        .flatMap(each -> behindDash(sample, each.places(), "lead")),
+                sample.assignments().flatMap(each -> behindDash(sample, each.places(), "lead")),
                 sample.indicators().flatMap(each -> Stream.empty()));
     }
 
@@ -120,9 +130,10 @@ final class AssignmentMutations {
             return Stream.empty();
         }
         Span from = item.key(key);
-        Span to = item.key("support").start().compareTo(from.start()) > 0
-                ? item.key("support")
-                : item.key("tasks");
+        Span to =
+                item.key("support").start().compareTo(from.start()) > 0
+                        ? item.key("support")
+                        : item.key("tasks");
         return Stream.of(
                 Mutant.of(
                         sample,
@@ -135,9 +146,7 @@ final class AssignmentMutations {
         return sample.assignments()
                 .map(each ->
                         Mutant.of(
-                                sample,
-                                each.span(),
-                                new Edit(each.places().value("lead"), "[]")));
+                                sample, each.span(), new Edit(each.places().value("lead"), "[]")));
     }
 
     private static Stream<Mutant> noDue(Sample sample) {
@@ -211,6 +220,7 @@ final class AssignmentMutations {
                                 each.places().whole(),
                                 new Edit(
                                         each.content().span(),
-                                        "Phối hợp chặt chẽ với các tỉnh trong vùng xây dựng bản đồ số.")));
+                                        "Phối hợp chặt chẽ với các tỉnh trong vùng xây dựng bản đồ"
+                                                + " số.")));
     }
 }

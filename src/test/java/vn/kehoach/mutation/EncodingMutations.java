@@ -48,8 +48,7 @@ final class EncodingMutations {
                                 letter,
                                 new Edit(
                                         letter,
-                                        Normalizer.normalize(
-                                                letter.text(), Normalizer.Form.NFD))));
+                                        Normalizer.normalize(letter.text(), Normalizer.Form.NFD))));
     }
 
     private static Kind inserted(String name, String code, String letter) {
@@ -94,7 +93,8 @@ final class EncodingMutations {
     private static Stream<Mutant> oldCodePage(Sample sample) {
         byte[] latin = "ê".getBytes(Charset.forName("windows-1258"));
         return everywhere(sample, MARKED)
-                .map(letter -> Mutant.of(sample, letter).then(bytes -> splice(letter, bytes, latin)));
+                .map(letter ->
+                        Mutant.of(sample, letter).then(bytes -> splice(letter, bytes, latin)));
     }
 
     /** Other bytes in the place of a letter. */

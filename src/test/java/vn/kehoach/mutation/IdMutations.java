@@ -31,8 +31,14 @@ final class IdMutations {
                 Kind.of("assignee id given twice", "REF-03", IdMutations::sameAssignee),
                 Kind.of("instrument id given twice", "REF-03", IdMutations::sameInstrument),
                 Kind.of("assignee renamed where declared", "REF-01", IdMutations::renamedAssignee),
-                Kind.of("indicator renamed where declared", "REF-01", IdMutations::renamedIndicator),
-                Kind.of("instrument renamed where declared", "REF-01", IdMutations::renamedInstrument),
+                Kind.of(
+                        "indicator renamed where declared",
+                        "REF-01",
+                        IdMutations::renamedIndicator),
+                Kind.of(
+                        "instrument renamed where declared",
+                        "REF-01",
+                        IdMutations::renamedInstrument),
                 Kind.of("id in capitals or with marks", "FLD-11", IdMutations::malformed));
     }
 
@@ -116,7 +122,10 @@ final class IdMutations {
 
     private static Stream<Mutant> sameTask(Sample sample) {
         return twins(
-                sample, sample.tasks().toList(), each -> each.id().span(), each -> each.places().whole());
+                sample,
+                sample.tasks().toList(),
+                each -> each.id().span(),
+                each -> each.places().whole());
     }
 
     private static Stream<Mutant> sameIndicator(Sample sample) {
@@ -194,7 +203,8 @@ final class IdMutations {
     private static Stream<Mutant> malformed(Sample sample) {
         Stream<Span> tasks = sample.tasks().map(Task::id).map(Located::span);
         Stream<Span> indicators = sample.indicators().map(Indicator::id).map(Located::span);
-        Stream<Span> leads = sample.assignments().map(Assignment::lead).map(all -> all.get(0).span());
+        Stream<Span> leads =
+                sample.assignments().map(Assignment::lead).map(all -> all.get(0).span());
         return Stream.of(tasks, indicators, leads)
                 .flatMap(each -> each)
                 .flatMap(id ->

@@ -30,7 +30,10 @@ final class IndicatorMutations {
                 Kind.of("indicator named twice", "IND-12", IndicatorMutations::sameName),
                 Kind.of("indicator without unit", "FLD-02", sample -> without(sample, "unit")),
                 Kind.of("indicator without name", "FLD-02", sample -> without(sample, "name")),
-                Kind.of("indicator without targets", "FLD-02", sample -> without(sample, "targets")),
+                Kind.of(
+                        "indicator without targets",
+                        "FLD-02",
+                        sample -> without(sample, "targets")),
                 Kind.of("baseline without source", "IND-07", IndicatorMutations::noSource),
                 Kind.of("indicator that no task serves", "IND-08", IndicatorMutations::unserved));
     }
@@ -65,7 +68,8 @@ final class IndicatorMutations {
                 sample,
                 (indicator, year) ->
                         year.equals(indicator.targets().firstKey())
-                                        || !(value(indicator.targets().firstEntry().getValue()) > 0.2)
+                                        || !(value(indicator.targets().firstEntry().getValue())
+                                                > 0.2)
                                 ? Stream.empty()
                                 : switch (indicator.better()) {
                                     case UP -> Stream.of("0,1");
@@ -102,8 +106,7 @@ final class IndicatorMutations {
     }
 
     private static Mutant value(Sample sample, Indicator each, String key, String value) {
-        return Mutant.of(
-                sample, each.places().whole(), new Edit(each.places().value(key), value));
+        return Mutant.of(sample, each.places().whole(), new Edit(each.places().value(key), value));
     }
 
     private static Stream<Mutant> decimalPoint(Sample sample) {
@@ -195,7 +198,11 @@ final class IndicatorMutations {
                                     .filter(task ->
                                             task.indicators().stream()
                                                     .anyMatch(id ->
-                                                            id.value().equals(indicator.id().value())))
+                                                            id.value()
+                                                                    .equals(
+                                                                            indicator
+                                                                                    .id()
+                                                                                    .value())))
                                     .toList();
                     if (serving.size() != 1 || serving.get(0).indicators().size() < 2) {
                         return Stream.empty();

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /** Prose with other words in it. */
 final class Insertions {
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("(?<=[\\p{Ll}])(?=;|\\.(?= |$))");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[\\p{Ll}])(?=;|\\.(?= |$))");
 
     private Insertions() {}
 
@@ -71,7 +70,9 @@ final class Insertions {
                                                                 whole(each),
                                                                 new Edit(
                                                                         each.span(found),
-                                                                        compiled.matcher(found.group())
+                                                                        compiled.matcher(
+                                                                                        found
+                                                                                                .group())
                                                                                 .replaceFirst(
                                                                                         replacement))))));
     }

@@ -38,9 +38,7 @@ record Mutant(
         return new Mutant(
                 sample,
                 edits.length == 0 ? item.file() : edits[0].span().file(),
-                List.of(edits).stream()
-                        .sorted(Comparator.comparing(Edit::span))
-                        .toList(),
+                List.of(edits).stream().sorted(Comparator.comparing(Edit::span)).toList(),
                 item,
                 List.of(),
                 null,

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 /**
  * Whoever breaks one thing in a good plan is told so, where it is broken.
  *
- * <p>From each of the sample plans each kind of mutation draws, by a fixed seed, places that differ,
- * breaks one of them at a time and asks for its code within the item that was broken.
+ * <p>From each of the sample plans each kind of mutation draws, by a fixed seed, places that
+ * differ, breaks one of them at a time and asks for its code within the item that was broken.
  */
 class MutationTest {
     private static final long SEED = 20260;
@@ -76,15 +76,18 @@ class MutationTest {
                         DynamicTest.dynamicTest(
                                 plan,
                                 () ->
-                                        assertThat(lent(laboratory -> laboratory.compile(plan))
-                                                        .diagnostics())
+                                        assertThat(
+                                                        lent(laboratory -> laboratory.compile(plan))
+                                                                .diagnostics())
                                                 .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> aBrokenOneIsReportedWhereItIsBroken() {
         assertThat(Kinds.all()).extracting(Kind::name).doesNotHaveDuplicates();
-        assertThat(Kinds.all().stream().filter(kind -> kind.codes().stream().anyMatch(KNOWN::contains)))
+        assertThat(
+                        Kinds.all().stream()
+                                .filter(kind -> kind.codes().stream().anyMatch(KNOWN::contains)))
                 .hasSizeGreaterThanOrEqualTo(40);
         return Kinds.all().stream()
                 .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> judge(kind)));
@@ -93,7 +96,9 @@ class MutationTest {
     private static void judge(Kind kind) {
         assumeThat(kind.codes()).as("rules there are").anyMatch(KNOWN::contains);
         List<Mutant> all =
-                SAMPLES.stream().flatMap(kind.mutants()).collect(Collectors.toCollection(ArrayList::new));
+                SAMPLES.stream()
+                        .flatMap(kind.mutants())
+                        .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, new Random(SEED + kind.name().hashCode()));
         List<Mutant> drawn =
                 all.stream().filter(each -> each.same() == null).limit(INSTANCES).toList();
@@ -109,8 +114,7 @@ class MutationTest {
     /** Empty if the mutant was found. */
     private static Stream<String> miss(Kind kind, Mutant mutant) {
         try {
-            List<Diagnostic> found =
-                    lent(laboratory -> laboratory.compile(mutant)).diagnostics();
+            List<Diagnostic> found = lent(laboratory -> laboratory.compile(mutant)).diagnostics();
             boolean placed =
                     found.stream()
                             .filter(each -> kind.codes().contains(each.code().text()))

@@ -15,20 +15,45 @@ final class ProseMutations {
 
     static Stream<Kind> kinds() {
         return Stream.of(
-                Insertions.instead("chat word", "LNG-01", "(?<=\\p{L} )(không|được|với|trước)(?= )", "đc"),
-                Insertions.atClauseEnd("misspelt word", "LNG-01", "và bổ xung, xử dụng hợp lý", "của nghành"),
-                Insertions.atClauseEnd("two letters swapped in an abbreviation", "LNG-01", "của UNBD", "của HĐDN"),
+                Insertions.instead(
+                        "chat word", "LNG-01", "(?<=\\p{L} )(không|được|với|trước)(?= )", "đc"),
+                Insertions.atClauseEnd(
+                        "misspelt word", "LNG-01", "và bổ xung, xử dụng hợp lý", "của nghành"),
+                Insertions.atClauseEnd(
+                        "two letters swapped in an abbreviation", "LNG-01", "của UNBD", "của HĐDN"),
                 Insertions.instead("two spaces", "LNG-05", "(?<=\\p{L}) (?=\\p{L})", "  "),
-                Insertions.instead("space before a comma", "LNG-05", "(?<=\\p{L}), (?=\\p{L})", " , "),
-                Insertions.instead("no space behind a comma", "LNG-05", "(?<=\\p{L}), (?=\\p{L})", ","),
-                Insertions.instead("quote without its end", "LNG-04", "(?<=\\p{L}) (?=\\p{L}{4})", " “"),
-                Insertions.instead("word written twice", "LNG-07", "(?<= )(các|của|và|cho|trong|theo)(?= )", "$1 $1"),
-                Insertions.atClauseEnd("no comma in “chủ trì, phối hợp”", "LNG-06", "do các đơn vị chủ trì phối hợp với địa phương thực hiện"),
-                Insertions.atClauseEnd("i instead of y", "LNG-02", "đúng qui định", "theo qui trình"),
-                Insertions.atClauseEnd("generic noun with a capital", "CAP-04", "của các Cơ quan, đơn vị", "theo đề nghị của các Sở, ngành"),
-                Insertions.atClauseEnd("kind of document with a small letter", "CAP-07", "theo nghị quyết số 30-NQ/TW"),
-                Insertions.atClauseEnd("part of a law with the wrong letters", "CIT-15", "theo Khoản 2 điều 5 của Luật"),
-                Insertions.atClauseEnd("delta with a capital river", "CAP-03", "vùng đồng bằng Sông Hồng"),
+                Insertions.instead(
+                        "space before a comma", "LNG-05", "(?<=\\p{L}), (?=\\p{L})", " , "),
+                Insertions.instead(
+                        "no space behind a comma", "LNG-05", "(?<=\\p{L}), (?=\\p{L})", ","),
+                Insertions.instead(
+                        "quote without its end", "LNG-04", "(?<=\\p{L}) (?=\\p{L}{4})", " “"),
+                Insertions.instead(
+                        "word written twice",
+                        "LNG-07",
+                        "(?<= )(các|của|và|cho|trong|theo)(?= )",
+                        "$1 $1"),
+                Insertions.atClauseEnd(
+                        "no comma in “chủ trì, phối hợp”",
+                        "LNG-06",
+                        "do các đơn vị chủ trì phối hợp với địa phương thực hiện"),
+                Insertions.atClauseEnd(
+                        "i instead of y", "LNG-02", "đúng qui định", "theo qui trình"),
+                Insertions.atClauseEnd(
+                        "generic noun with a capital",
+                        "CAP-04",
+                        "của các Cơ quan, đơn vị",
+                        "theo đề nghị của các Sở, ngành"),
+                Insertions.atClauseEnd(
+                        "kind of document with a small letter",
+                        "CAP-07",
+                        "theo nghị quyết số 30-NQ/TW"),
+                Insertions.atClauseEnd(
+                        "part of a law with the wrong letters",
+                        "CIT-15",
+                        "theo Khoản 2 điều 5 của Luật"),
+                Insertions.atClauseEnd(
+                        "delta with a capital river", "CAP-03", "vùng đồng bằng Sông Hồng"),
                 Kind.of("count typed and wrong", "IND-01", ProseMutations::wrongCount),
                 Kind.of("closing mark lost", "TT-18", ProseMutations::noClosingMark),
                 Kind.of("placeholder left", "TT-19", ProseMutations::placeholder));
@@ -54,7 +79,9 @@ final class ProseMutations {
         return sample.sentences()
                 .flatMap(each -> Sample.words(each, mark).map(place -> new Marked(each, place)))
                 .flatMap(marked ->
-                        Stream.of("", ".", "/.", "./", "..", "...", ". / .", "./..", ";", "./,", ".//.", "/./", ",")
+                        Stream.of(
+                                        "", ".", "/.", "./", "..", "...", ". / .", "./..", ";",
+                                        "./,", ".//.", "/./", ",")
                                 .map(wrong ->
                                         Mutant.of(
                                                 sample,
@@ -71,16 +98,22 @@ final class ProseMutations {
                         sample.sentences()
                                 .filter(each -> each.text().span().file().equals(line.file()))
                                 .flatMap(each ->
-                                        Sample.words(each, Pattern.compile("(?<=\\p{L}) (?=\\p{L})"))
+                                        Sample.words(
+                                                        each,
+                                                        Pattern.compile("(?<=\\p{L}) (?=\\p{L})"))
                                                 .limit(3)
                                                 .flatMap(gap ->
                                                         IntStream.range(0, PLACEHOLDERS.length)
                                                                 .mapToObj(i ->
                                                                         Mutant.of(
                                                                                 sample,
-                                                                                Insertions.whole(each),
+                                                                                Insertions.whole(
+                                                                                        each),
                                                                                 new Edit(line, ""),
-                                                                                new Edit(gap, PLACEHOLDERS[i]))))));
+                                                                                new Edit(
+                                                                                        gap,
+                                                                                        PLACEHOLDERS[
+                                                                                                i]))))));
     }
 
     private static final String[] PLACEHOLDERS = {" [...] ", " TODO ", " ??? ", " [CẦN BỔ SUNG] "};

@@ -20,34 +20,100 @@ final class ReferenceMutations {
         return Stream.of(
                 mention("reference to nothing", "REF-01", id -> "${" + id + "-khac}", "[a-z0-9-]+"),
                 mention("reference never closed", "TXT-01", id -> "${" + id, "[a-z0-9-]+"),
-                mention("reference in no known form", "TXT-06", id -> "${" + id + "|dai}", "[a-z0-9-]+"),
-                mention("reference of no known kind", "TXT-04", id -> "${muc:" + id + "}", "[a-z0-9-]+"),
+                mention(
+                        "reference in no known form",
+                        "TXT-06",
+                        id -> "${" + id + "|dai}",
+                        "[a-z0-9-]+"),
+                mention(
+                        "reference of no known kind",
+                        "TXT-04",
+                        id -> "${muc:" + id + "}",
+                        "[a-z0-9-]+"),
                 Kind.of("reference to no such item", "REF-01", ReferenceMutations::noSuchItem),
-                Kind.of("appendix never referred to", "APX-02", ReferenceMutations::appendixForgotten),
-                Insertions.atClauseEnd("pointer to no section", "XRF-01", "theo mục XIX", "tại mục XXI.9"),
-                Insertions.atClauseEnd("pointer to no appendix", "APX-03", "tại Phụ lục XIX", "theo Phụ lục XXV kèm theo"),
-                cited("cited with another date", "CIT-04", each -> full(each, each.number(), day(each).plusDays(1))),
-                cited("cited with small letters", "CIT-02", each -> full(each, smallSymbol(each), day(each))),
-                cited("cited in the form of another body", "CIT-03", each -> full(each, otherFamily(each), day(each))),
-                cited("cited with a broken symbol", "CIT-01", each -> full(each, broken(each), day(each))),
-                Insertions.atClauseEnd("cited before it was issued", Set.of("CIT-08"), sample -> Stream.of("theo Quyết định số 512/QĐ-TTg ngày 18/4/2029 của Thủ tướng Chính phủ")),
-                Insertions.atClauseEnd("cited and never declared", Set.of("CIT-11"), sample -> Stream.of("theo Quyết định số 3512/QĐ-TTg ngày 18/4/2019 của Thủ tướng Chính phủ")),
-                Insertions.atClauseEnd("short date with a needless zero", "CIT-16", "từ ngày 15/05/2023", "kể từ ngày 5/6/2023"),
+                Kind.of(
+                        "appendix never referred to",
+                        "APX-02",
+                        ReferenceMutations::appendixForgotten),
+                Insertions.atClauseEnd(
+                        "pointer to no section", "XRF-01", "theo mục XIX", "tại mục XXI.9"),
+                Insertions.atClauseEnd(
+                        "pointer to no appendix",
+                        "APX-03",
+                        "tại Phụ lục XIX",
+                        "theo Phụ lục XXV kèm theo"),
+                cited(
+                        "cited with another date",
+                        "CIT-04",
+                        each -> full(each, each.number(), day(each).plusDays(1))),
+                cited(
+                        "cited with small letters",
+                        "CIT-02",
+                        each -> full(each, smallSymbol(each), day(each))),
+                cited(
+                        "cited in the form of another body",
+                        "CIT-03",
+                        each -> full(each, otherFamily(each), day(each))),
+                cited(
+                        "cited with a broken symbol",
+                        "CIT-01",
+                        each -> full(each, broken(each), day(each))),
+                Insertions.atClauseEnd(
+                        "cited before it was issued",
+                        Set.of("CIT-08"),
+                        sample ->
+                                Stream.of(
+                                        "theo Quyết định số 512/QĐ-TTg ngày 18/4/2029 của Thủ tướng"
+                                                + " Chính phủ")),
+                Insertions.atClauseEnd(
+                        "cited and never declared",
+                        Set.of("CIT-11"),
+                        sample ->
+                                Stream.of(
+                                        "theo Quyết định số 3512/QĐ-TTg ngày 18/4/2019 của Thủ"
+                                                + " tướng Chính phủ")),
+                Insertions.atClauseEnd(
+                        "short date with a needless zero",
+                        "CIT-16",
+                        "từ ngày 15/05/2023",
+                        "kể từ ngày 5/6/2023"),
                 Kind.of("instrument dated after issue", "CIT-08", ReferenceMutations::datedLater),
                 Kind.of("instrument out of force", "CIT-10", ReferenceMutations::outOfForce),
-                Kind.of("agency abolished", "AGC-01", sample -> lifetime(sample, "until", -400, -30, -1)),
-                Kind.of("agency not yet formed", "AGC-20", sample -> lifetime(sample, "from", 1, 30, 400)),
-                Kind.of("issuer supports its own plan", "AGC-10", ReferenceMutations::issuerSupports),
-                recent("abolished level typed", "AGC-06", "và UBND các quận, huyện, thị xã", "trên địa bàn các huyện"),
-                recent("predecessor typed", "AGC-07", "theo hướng dẫn của Sở Kế hoạch và Đầu tư", "do Sở Thông tin và Truyền thông hướng dẫn"),
-                Insertions.atClauseEnd("abbreviation of nobody", "AGC-03", "của Sở LĐTBXH", "theo hướng dẫn của Sở NNPTNT"));
+                Kind.of(
+                        "agency abolished",
+                        "AGC-01",
+                        sample -> lifetime(sample, "until", -400, -30, -1)),
+                Kind.of(
+                        "agency not yet formed",
+                        "AGC-20",
+                        sample -> lifetime(sample, "from", 1, 30, 400)),
+                Kind.of(
+                        "issuer supports its own plan",
+                        "AGC-10",
+                        ReferenceMutations::issuerSupports),
+                recent(
+                        "abolished level typed",
+                        "AGC-06",
+                        "và UBND các quận, huyện, thị xã",
+                        "trên địa bàn các huyện"),
+                recent(
+                        "predecessor typed",
+                        "AGC-07",
+                        "theo hướng dẫn của Sở Kế hoạch và Đầu tư",
+                        "do Sở Thông tin và Truyền thông hướng dẫn"),
+                Insertions.atClauseEnd(
+                        "abbreviation of nobody",
+                        "AGC-03",
+                        "của Sở LĐTBXH",
+                        "theo hướng dẫn của Sở NNPTNT"));
     }
 
     private static Kind recent(String name, String code, String... phrases) {
         return Insertions.atClauseEnd(
                 name,
                 Set.of(code),
-                sample -> sample.plan().period().from() > 2025 ? Stream.of(phrases) : Stream.empty());
+                sample ->
+                        sample.plan().period().from() > 2025 ? Stream.of(phrases) : Stream.empty());
     }
 
     /** A mention by id alone becomes another one. */
@@ -63,7 +129,8 @@ final class ReferenceMutations {
                                 .flatMap(each ->
                                         Sample.mentions(each.text())
                                                 .map(mention -> mention.span())
-                                                .filter(span -> plain.matcher(span.text()).matches())
+                                                .filter(span ->
+                                                        plain.matcher(span.text()).matches())
                                                 .map(span ->
                                                         Mutant.of(
                                                                 sample,
@@ -83,14 +150,20 @@ final class ReferenceMutations {
                 .flatMap(each ->
                         Sample.mentions(each.text())
                                 .map(mention -> mention.span())
-                                .filter(span -> span.text().matches("\\$\\{(task|goal|indicator|section|appendix|value):.*"))
+                                .filter(span ->
+                                        span.text()
+                                                .matches(
+                                                        "\\$\\{(task|goal|indicator|section|appendix|value):.*"))
                                 .map(span ->
                                         Mutant.of(
                                                 sample,
                                                 Insertions.whole(each),
                                                 new Edit(
                                                         span,
-                                                        span.text().replaceFirst(":([a-z0-9-]+)", ":$1-khac")))));
+                                                        span.text()
+                                                                .replaceFirst(
+                                                                        ":([a-z0-9-]+)",
+                                                                        ":$1-khac")))));
     }
 
     private static Stream<Mutant> appendixForgotten(Sample sample) {
@@ -100,15 +173,31 @@ final class ReferenceMutations {
                             sample.resolved()
                                     .mentionsBeforeAppendices()
                                     .map(mention -> mention.span())
-                                    .filter(span -> span.text().equals("${appendix:" + appendix.id().value().text() + "}"))
-                                    .filter(span -> span.file().equals(appendix.places().whole().file()))
+                                    .filter(span ->
+                                            span.text()
+                                                    .equals(
+                                                            "${appendix:"
+                                                                    + appendix.id().value().text()
+                                                                    + "}"))
+                                    .filter(span ->
+                                            span.file().equals(appendix.places().whole().file()))
                                     .toArray(Span[]::new);
-                    return Stream.of("bảng", "biểu", "danh mục", "bản kê", "bảng tổng hợp", "tài liệu", "tệp", "bảng số liệu")
+                    return Stream.of(
+                                    "bảng",
+                                    "biểu",
+                                    "danh mục",
+                                    "bản kê",
+                                    "bảng tổng hợp",
+                                    "tài liệu",
+                                    "tệp",
+                                    "bảng số liệu")
                             .map(instead ->
                                     Mutant.of(
                                             sample,
                                             appendix.places().whole(),
-                                            Stream.of(all).map(span -> new Edit(span, instead)).toArray(Edit[]::new)));
+                                            Stream.of(all)
+                                                    .map(span -> new Edit(span, instead))
+                                                    .toArray(Edit[]::new)));
                 });
     }
 
@@ -118,8 +207,13 @@ final class ReferenceMutations {
                 Set.of(code),
                 sample ->
                         sample.cited()
-                                .filter(each -> each.kind().use() == DocumentKind.Use.CITED || each.kind() == DocumentKind.KE_HOACH)
-                                .filter(each -> each.number() != null && each.date() != null && each.issuer() != null)
+                                .filter(each ->
+                                        each.kind().use() == DocumentKind.Use.CITED
+                                                || each.kind() == DocumentKind.KE_HOACH)
+                                .filter(each ->
+                                        each.number() != null
+                                                && each.date() != null
+                                                && each.issuer() != null)
                                 .map(citation)
                                 .filter(each -> !each.isEmpty())
                                 .map(each -> "theo " + each));
@@ -130,9 +224,16 @@ final class ReferenceMutations {
     }
 
     private static String full(Instrument each, String number, LocalDate day) {
-        String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+        String month =
+                day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
         return "%s số %s ngày %02d/%s/%d của %s"
-                .formatted(each.kind().title(), number, day.getDayOfMonth(), month, day.getYear(), each.issuer());
+                .formatted(
+                        each.kind().title(),
+                        number,
+                        day.getDayOfMonth(),
+                        month,
+                        day.getYear(),
+                        each.issuer());
     }
 
     private static String smallSymbol(Instrument each) {
@@ -155,7 +256,10 @@ final class ReferenceMutations {
                 .flatMap(each ->
                         Stream.of("2027-03-15", "2028-06-20", "2029-11-05")
                                 .map(day ->
-                                        Mutant.of(sample, each.span(), new Edit(each.date().span(), day))
+                                        Mutant.of(
+                                                        sample,
+                                                        each.span(),
+                                                        new Edit(each.date().span(), day))
                                                 .orWhere(each.id().value().text())));
     }
 
@@ -168,9 +272,10 @@ final class ReferenceMutations {
                         Stream.of(1, 3)
                                 .map(before -> issued.minusDays(before))
                                 .filter(last -> last.isAfter(day(each)))
-                                .map(last -> dated(sample, each.id().span(), "until", last)
-                                        .orAt(each.span())
-                                        .orWhere(each.id().value().text())));
+                                .map(last ->
+                                        dated(sample, each.id().span(), "until", last)
+                                                .orAt(each.span())
+                                                .orWhere(each.id().value().text())));
     }
 
     private static LocalDate issued(Sample sample) {
@@ -190,7 +295,8 @@ final class ReferenceMutations {
     private static Stream<Mutant> lifetime(Sample sample, String key, int... days) {
         Set<String> used =
                 sample.assignments()
-                        .flatMap(each -> Stream.concat(each.lead().stream(), each.support().stream()))
+                        .flatMap(each ->
+                                Stream.concat(each.lead().stream(), each.support().stream()))
                         .map(id -> id.value().text())
                         .collect(java.util.stream.Collectors.toSet());
         return sample.resolved().assignees().all().stream()
@@ -200,7 +306,11 @@ final class ReferenceMutations {
                 .flatMap(each ->
                         java.util.Arrays.stream(days)
                                 .mapToObj(distance ->
-                                        dated(sample, each.id().span(), key, issued(sample).plusDays(distance))
+                                        dated(
+                                                        sample,
+                                                        each.id().span(),
+                                                        key,
+                                                        issued(sample).plusDays(distance))
                                                 .orWhere(each.id().value().text())));
     }
 
@@ -214,7 +324,12 @@ final class ReferenceMutations {
                                 each.span(),
                                 new Edit(
                                         each.places().value("support"),
-                                        Stream.concat(each.support().stream().map(id -> id.value().text()), Stream.of(issuer))
-                                                .collect(java.util.stream.Collectors.joining(", ", "[", "]")))));
+                                        Stream.concat(
+                                                        each.support().stream()
+                                                                .map(id -> id.value().text()),
+                                                        Stream.of(issuer))
+                                                .collect(
+                                                        java.util.stream.Collectors.joining(
+                                                                ", ", "[", "]")))));
     }
 }

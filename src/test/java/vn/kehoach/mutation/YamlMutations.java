@@ -17,7 +17,8 @@ final class YamlMutations {
             Pattern.compile("(?m)^( +)([a-z-]+): ([\\p{L}0-9][^\"'\\n#{}\\[\\]:]*)$");
 
     private static final Pattern QUOTED = Pattern.compile("(?m)^ +[a-z-]+: .*?(\")[^\"\\n]*(\")");
-    private static final Pattern LISTED = Pattern.compile("(?m)^ +[a-z-]+: (\\[)[^\\[\\]\\n]*(\\])$");
+    private static final Pattern LISTED =
+            Pattern.compile("(?m)^ +[a-z-]+: (\\[)[^\\[\\]\\n]*(\\])$");
 
     private static final Set<String> NEEDED =
             Set.of("id", "kind", "name", "unit", "content", "heading", "title");
@@ -30,11 +31,25 @@ final class YamlMutations {
                 new Kind(
                         "no colon behind a key",
                         Set.of("YML-07", "YML-06", "YML-02"),
-                        sample -> entries(sample, found -> found.group(1) + found.group(2) + " " + found.group(3))),
+                        sample ->
+                                entries(
+                                        sample,
+                                        found ->
+                                                found.group(1)
+                                                        + found.group(2)
+                                                        + " "
+                                                        + found.group(3))),
                 new Kind(
                         "no space behind the colon",
                         Set.of("YML-08"),
-                        sample -> entries(sample, found -> found.group(1) + found.group(2) + ":" + found.group(3))),
+                        sample ->
+                                entries(
+                                        sample,
+                                        found ->
+                                                found.group(1)
+                                                        + found.group(2)
+                                                        + ":"
+                                                        + found.group(3))),
                 new Kind(
                         "key one space too deep",
                         Set.of("YML-06"),
@@ -50,7 +65,8 @@ final class YamlMutations {
                 new Kind(
                         "value bears a tag",
                         Set.of("YML-24"),
-                        sample -> entries(sample, found -> value(found, "!!str " + found.group(3)))),
+                        sample ->
+                                entries(sample, found -> value(found, "!!str " + found.group(3)))),
                 new Kind(
                         "colon inside a value",
                         Set.of("YML-02"),
@@ -70,10 +86,7 @@ final class YamlMutations {
                                                         + found.group(2)
                                                         + "x: "
                                                         + found.group(3))),
-                new Kind(
-                        "value left empty",
-                        Set.of("FLD-05"),
-                        YamlMutations::emptied),
+                new Kind("value left empty", Set.of("FLD-05"), YamlMutations::emptied),
                 new Kind(
                         "quote never closed",
                         Set.of("YML-03", "YML-04", "YML-05", "YML-11", "YML-13"),
@@ -124,12 +137,12 @@ final class YamlMutations {
                                             entry(sample, file, found, found.group(1) + key + ":");
                                     return NEEDED.contains(key)
                                             ? mutant
-                                            : mutant.equivalent("an optional key without a value says nothing");
+                                            : mutant.equivalent(
+                                                    "an optional key without a value says nothing");
                                 }));
     }
 
-    private static Mutant entry(
-            Sample sample, SourceFile file, MatchResult found, String changed) {
+    private static Mutant entry(Sample sample, SourceFile file, MatchResult found, String changed) {
         Span line = file.span(found.start(), found.end());
         return Mutant.of(sample, withNext(line), new Edit(line, changed));
     }

@@ -157,7 +157,7 @@ public final class PlanTree {
         });
         files.put(FOLDER + "/plan.yaml", plan.toString());
         files.forEach(this::write);
-        write("kehoach.yaml", files.getOrDefault("kehoach.yaml", "") + SILENT_HOUSE);
+        write("kehoach.yaml", files.getOrDefault("kehoach.yaml", "").strip() + "\n" + SILENT_HOUSE);
         Templates templates = new Templates(List.of(root.resolve("templates")));
         return new PlanCompiler(root, templates, asOf).compile(root.resolve(FOLDER));
     }

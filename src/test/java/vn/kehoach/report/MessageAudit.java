@@ -24,17 +24,32 @@ final class MessageAudit {
     private static final String CODE = "[A-Z]{2,4}-[0-9]{2}";
 
     private final List<Class<? extends Problem>> problems;
+    private final List<Class<? extends Enum<?>>> furtherWords;
     private final Catalogue catalogue;
     private final List<String> faults = new ArrayList<>();
 
-    private MessageAudit(List<Class<? extends Problem>> problems, Catalogue catalogue) {
+    private MessageAudit(
+            List<Class<? extends Problem>> problems,
+            Catalogue catalogue,
+            List<Class<? extends Enum<?>>> furtherWords) {
+        this.furtherWords = furtherWords;
         this.problems = problems;
         this.catalogue = catalogue;
     }
 
     /** What is amiss, each as a sentence that says what to do. */
     static List<String> faults(List<Class<? extends Problem>> problems, Catalogue catalogue) {
-        MessageAudit audit = new MessageAudit(problems, catalogue);
+        return faults(problems, catalogue, List.of());
+    }
+
+    /**
+     * @param furtherWords enums that have words and occur in no problem
+     */
+    static List<String> faults(
+            List<Class<? extends Problem>> problems,
+            Catalogue catalogue,
+            List<Class<? extends Enum<?>>> furtherWords) {
+        MessageAudit audit = new MessageAudit(problems, catalogue, furtherWords);
         audit.faults.addAll(catalogue.faults());
         audit.names();
         audit.codes();
@@ -146,15 +161,11 @@ final class MessageAudit {
                         .map(MessageAudit::element)
                         .filter(Class::isEnum)
                         .map(type -> (Class<?>) type);
-        return Stream.concat(
-                        Stream.of(
-                                Phrase.class,
-                                RulePhrase.class,
-                                Audience.class,
-                                Area.class,
-                                Severity.class,
-                                Relation.class),
+        return Stream.of(
+                        Stream.of(Phrase.class, Severity.class, Relation.class),
+                        furtherWords.stream().map(type -> (Class<?>) type),
                         inProblems)
+                .<Class<?>>flatMap(each -> each)
                 .distinct()
                 .toList();
     }

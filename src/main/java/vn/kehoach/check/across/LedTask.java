@@ -16,7 +16,7 @@ record LedTask(ResolvedPlan plan, Assignment assignment, Task task) {
     private static final Pattern OWN =
             Pattern.compile(
                     "\\$\\{(task|goal|indicator|section|appendix|count|value):|Kế hoạch|kế hoạch"
-                        + " này");
+                            + " này");
 
     static Stream<LedTask> in(ResolvedPlan plan) {
         return plan.plan().taskGroups().stream()
