@@ -66,7 +66,7 @@ class HeadAndEndTest {
         assertThat(printed.lines(StyleName.ISSUER)).containsExactly("SỞ KHO");
         assertThat(printed.lines(StyleName.NUMBER)).containsExactly("Số: 140/KH-SK");
         assertThat(printed.lines(StyleName.AUTHORITY)).containsExactly("GIÁM ĐỐC");
-        assertThat(printed.lines(StyleName.SIGNER)).containsExactly("");
+        assertThat(printed.lines(StyleName.SIGNER)).containsExactly("Lê Thị B");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package vn.kehoach.check.citation;
 import vn.kehoach.citation.Symbol;
 import vn.kehoach.citation.Symbol.Malformed;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.Span;
@@ -40,9 +39,7 @@ final class SymbolFaults {
                 };
         // Odd symbols do exist: 01/HNVB-VPCP is one that an office has really given.
         Diagnostic judged = unheard ? fault.as(Severity.WARNING) : fault;
-        return symbol.right().isEmpty()
-                ? judged
-                : judged.repairedBy(new Edit(place, symbol.right()));
+        return judged;
     }
 
     private static Problem problem(Malformed symbol) {
