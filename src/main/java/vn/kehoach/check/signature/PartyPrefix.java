@@ -3,6 +3,7 @@ package vn.kehoach.check.signature;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.Locale;
@@ -18,6 +19,11 @@ public record PartyPrefix(String prefix, String ours) implements Problem {
     @Override
     public Code code() {
         return new Code("SIG-04");
+    }
+
+    @Override
+    public Silence silence() {
+        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
