@@ -49,7 +49,8 @@ final class RandomPlan {
             line("number: " + (1 + random.nextInt(random.nextBoolean() ? 9 : 400)));
             line("date: 2026-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(18)));
         }
-        line("issuer: " + (random.nextBoolean() ? "ubnd-tinh" : "so-tai-chinh"));
+        boolean committee = random.nextBoolean();
+        line("issuer: " + (committee ? "ubnd-tinh" : "so-tai-chinh"));
         line("place: Bình Giang");
         line("period: { from: 2026, to: 2026 }");
         line("stage: issued");
@@ -78,7 +79,8 @@ final class RandomPlan {
         for (int i = 0; i < appendices; i++) {
             appendix(i);
         }
-        line("signature: { authority: TM, offices: [chủ tịch], name: Nguyễn Văn Bình }");
+        String signer = committee ? "TM, offices: [chủ tịch]" : "none, offices: [giám đốc]";
+        line("signature: { authority: " + signer + ", name: Nguyễn Văn Bình }");
         line("recipients:");
         for (int i = random.nextInt(9); i > 0; i--) {
             line("  - " + capital(words(3 + random.nextInt(15))));
