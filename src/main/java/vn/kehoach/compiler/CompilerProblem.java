@@ -1,17 +1,10 @@
 package vn.kehoach.compiler;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 
 /** What only shows once all of a plan is at hand. */
-public sealed interface CompilerProblem extends Problem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+public sealed interface CompilerProblem extends NeverSilenced {
     /** The outputs are named after the id, and people look for them under the folder's name. */
     record IdDiffersFromFolder(String id, String folder) implements CompilerProblem {
         @Override

@@ -1,19 +1,12 @@
 package vn.kehoach.compose;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 
 import java.util.List;
 
 /** What can be wrong with a set of templates. */
-public sealed interface ComposeProblem extends Problem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+public sealed interface ComposeProblem extends NeverSilenced {
     record TemplateMissing(String file) implements ComposeProblem {
         @Override
         public Code code() {

@@ -1,13 +1,7 @@
 package vn.kehoach.decode;
 
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 
 /** What decoding can find wrong. */
-sealed interface DecodeProblem extends Problem permits KeyProblem, ValueProblem, TextProblem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-}
+sealed interface DecodeProblem extends NeverSilenced
+        permits KeyProblem, ValueProblem, TextProblem {}

@@ -1,20 +1,14 @@
 package vn.kehoach.policy;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.diagnostic.Silence;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** What can be wrong with the wish to hear less. */
-sealed interface PolicyProblem extends Problem {
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+sealed interface PolicyProblem extends NeverSilenced {
     record SuppressionUnused(String rule) implements PolicyProblem {
         @Override
         public Code code() {

@@ -3,22 +3,15 @@ package vn.kehoach.resolve;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.model.Reference.Form;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** What can be wrong between the parts of a plan. */
-public sealed interface ResolveProblem extends Problem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+public sealed interface ResolveProblem extends NeverSilenced {
     record UnknownReference(EntityKind kind, String id, List<String> nearest)
             implements ResolveProblem {
         @Override

@@ -1,21 +1,14 @@
 package vn.kehoach.yaml;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.source.Encoding;
 import vn.kehoach.source.LoadedSource;
 
 import java.util.Locale;
 
 /** What can be wrong with a file before its text is looked at. */
-public sealed interface SourceProblem extends Problem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+public sealed interface SourceProblem extends NeverSilenced {
     static SourceProblem of(LoadedSource.Unreadable source) {
         return switch (source) {
             case LoadedSource.Missing missing -> new FileMissing();

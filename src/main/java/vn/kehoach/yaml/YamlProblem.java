@@ -1,9 +1,8 @@
 package vn.kehoach.yaml;
 
 import vn.kehoach.diagnostic.Code;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.diagnostic.Silence;
 
 import java.util.List;
 
@@ -13,13 +12,7 @@ import java.util.List;
  * <p>01 to 19: it is not YAML, reading ended there. 20 to 39: it is, but not what plans may use. 40
  * onwards: characters.
  */
-public sealed interface YamlProblem extends Problem {
-    /** What later stages rely on cannot be wished away. */
-    @Override
-    default Silence silence() {
-        return Silence.NEVER;
-    }
-
+public sealed interface YamlProblem extends NeverSilenced {
     record TabIndentation() implements YamlProblem {
         @Override
         public Code code() {

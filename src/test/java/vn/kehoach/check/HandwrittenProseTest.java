@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Templates;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 
 import java.io.IOException;
@@ -74,6 +75,7 @@ class HandwrittenProseTest {
         assertThat(codes(sentence)).containsExactly(code);
     }
 
+    /** The sentences cite as briefly as their point allows. */
     private List<String> codes(String sentence) throws IOException {
         Path tree = folder.toRealPath();
         try (Stream<Path> files = Files.walk(BASE)) {
@@ -90,7 +92,8 @@ class HandwrittenProseTest {
         return new PlanCompiler(tree, new Templates(List.of()), null)
                 .compile(tree.resolve("ke-hoach")).diagnostics().stream()
                         .map(Diagnostic::code)
-                        .map(code -> code.text())
+                        .map(Code::text)
+                        .filter(code -> !code.startsWith("CIT"))
                         .toList();
     }
 }

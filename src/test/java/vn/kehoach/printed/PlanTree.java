@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A small plan in a folder of its own. Tests say what differs from it, in YAML, and look at what is
@@ -29,18 +31,16 @@ import java.util.Map;
 public final class PlanTree {
     private static final String FOLDER = "p";
 
-    /** Small plans lack much that a good one has; the proofs of the checks are elsewhere. */
-    private static final String SILENT_HOUSE =
-            """
-            severities:
-              - rules: [TT, NUM, CIT, AGC, TSK, DLN, IND, XRF, APX, SIG, REC, LNG, CAP]
-                severity: off
-            """;
+    private static final List<String> RULES =
+            List.of(
+                    "TT", "NUM", "CIT", "AGC", "TSK", "DLN", "IND", "XRF", "APX", "SIG", "REC",
+                    "LNG", "CAP");
 
     private final Path root;
     private final Map<String, String> head = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
+    private final Set<String> silent = new TreeSet<>(RULES);
     private @Nullable LocalDate asOf;
 
     private PlanTree(Path root) {
@@ -92,6 +92,12 @@ public final class PlanTree {
 
     public static PlanTree in(Path root) {
         return new PlanTree(root);
+    }
+
+    /** Small plans lack much that a good one has: only rules that a test asks for speak. */
+    public PlanTree checkedBy(String... rules) {
+        silent.removeAll(Set.of(rules));
+        return this;
     }
 
     /** A key of {@code plan.yaml} and its value; an empty value leaves the key out. */
@@ -157,7 +163,11 @@ public final class PlanTree {
         });
         files.put(FOLDER + "/plan.yaml", plan.toString());
         files.forEach(this::write);
-        write("kehoach.yaml", files.getOrDefault("kehoach.yaml", "").strip() + "\n" + SILENT_HOUSE);
+        write(
+                "kehoach.yaml",
+                files.getOrDefault("kehoach.yaml", "").strip()
+                        + "\nseverities: [{ rules: [%s], severity: off }]\n"
+                                .formatted(String.join(", ", silent)));
         Templates templates = new Templates(List.of(root.resolve("templates")));
         return new PlanCompiler(root, templates, asOf).compile(root.resolve(FOLDER));
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.name.NameBook;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.AssigneeId;
@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *
  * @param abbreviation which both have
  */
-public record AbbreviationShared(String abbreviation, String one, String other) implements Problem {
+public record AbbreviationShared(String abbreviation, String one, String other)
+        implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("AGC-05");

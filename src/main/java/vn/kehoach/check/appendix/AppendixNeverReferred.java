@@ -2,8 +2,7 @@ package vn.kehoach.check.appendix;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -18,15 +17,10 @@ import java.util.stream.Stream;
  *
  * @param appendix id
  */
-public record AppendixNeverReferred(String appendix) implements Problem {
+public record AppendixNeverReferred(String appendix) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("APX-02");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

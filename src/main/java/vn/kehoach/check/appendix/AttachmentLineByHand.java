@@ -2,7 +2,7 @@ package vn.kehoach.check.appendix;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param missing of what the line must have
  */
-public record AttachmentLineByHand(List<Piece> missing) implements Problem {
+public record AttachmentLineByHand(List<Piece> missing) implements NeverSilenced {
     private static final Pattern LINE =
             Pattern.compile("\\((?:Ban hành )?(?iu:kèm theo) (?!\\p{N})([^()]*)\\)\\s*[.;]?\\s*$");
 

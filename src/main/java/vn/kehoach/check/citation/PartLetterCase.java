@@ -4,8 +4,7 @@ import vn.kehoach.citation.PartFinder;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.Span;
@@ -16,15 +15,10 @@ import java.util.stream.Stream;
  * A part of an instrument with a first letter of the wrong case (Nghị định 30/2020/NĐ-CP, Phụ lục
  * II, V.7).
  */
-public record PartLetterCase(String written, String right) implements Problem {
+public record PartLetterCase(String written, String right) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("CIT-15");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

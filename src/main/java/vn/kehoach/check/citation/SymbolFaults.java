@@ -38,8 +38,7 @@ final class SymbolFaults {
                             false;
                 };
         // Odd symbols do exist: 01/HNVB-VPCP is one that an office has really given.
-        Diagnostic judged = unheard ? fault.as(Severity.WARNING) : fault;
-        return judged;
+        return unheard ? fault.as(Severity.WARNING) : fault;
     }
 
     private static Problem problem(Malformed symbol) {

@@ -2,7 +2,7 @@ package vn.kehoach.check.deadline;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.Span;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param written as it stands there
  */
-public record ImpossibleDeadline(String written, Flaw flaw) implements Problem {
+public record ImpossibleDeadline(String written, Flaw flaw) implements NeverSilenced {
     private static final Pattern QUARTER =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})quý (?:V|VI{1,3}|IIII|IX|X|0|[5-9]|[1-9][0-9])"

@@ -2,8 +2,7 @@ package vn.kehoach.check.form;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A heading that is a number and no title: Phụ lục I, II.6d. */
-public record HeadingWithoutTitle(String heading) implements Problem {
+public record HeadingWithoutTitle(String heading) implements NeverSilenced {
     private static final Pattern NUMBER_ALONE =
             Pattern.compile(
                     "(?:(?:[Pp]hần|[Cc]hương|[Mm]ục|[Tt]iểu mục|[Đđ]iều)\\s+)?"
@@ -20,11 +19,6 @@ public record HeadingWithoutTitle(String heading) implements Problem {
     @Override
     public Code code() {
         return new Code("TT-14");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

@@ -3,9 +3,8 @@ package vn.kehoach.check.form;
 import vn.kehoach.check.table.WordTable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was to be filled in later and has not been. */
-public record Placeholder(String found, Stage stage) implements Problem {
+public record Placeholder(String found, Stage stage) implements NeverSilenced {
     /** Read when the first plan is checked. */
     private static final class Table {
         private static final List<Pattern> PATTERNS =
@@ -31,11 +30,6 @@ public record Placeholder(String found, Stage stage) implements Problem {
     @Override
     public Severity severity() {
         return stage == Stage.ISSUED ? Severity.ERROR : Severity.WARNING;
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

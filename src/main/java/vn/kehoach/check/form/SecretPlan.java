@@ -2,23 +2,17 @@ package vn.kehoach.check.form;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Secrecy;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.stream.Stream;
 
 /** A state secret, which must not be handled on an ordinary machine. */
-public record SecretPlan(Secrecy secrecy) implements Problem {
+public record SecretPlan(Secrecy secrecy) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("TT-20");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

@@ -2,8 +2,7 @@ package vn.kehoach.check.form;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Medium;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Sample;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A plan that is issued and lacks what the clerk or the signer gives it. */
-public record Unfinished(Lack lack) implements Problem {
+public record Unfinished(Lack lack) implements NeverSilenced {
     /** What is not there. */
     public enum Lack {
         NUMBER,
@@ -26,11 +25,6 @@ public record Unfinished(Lack lack) implements Problem {
     @Override
     public Code code() {
         return new Code("TT-19");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     /** The stage of a plan that has to be complete, or nearly so. */

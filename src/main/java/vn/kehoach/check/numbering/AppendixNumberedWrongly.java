@@ -3,7 +3,7 @@ package vn.kehoach.check.numbering;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param printed what the appendix is called on paper
  */
 public record AppendixNumberedWrongly(String pointer, String id, String printed)
-        implements Problem {
+        implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("APX-01");

@@ -3,7 +3,7 @@ package vn.kehoach.check.recipient;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A dash or comma of the list typed by hand: it would stand on paper beside the printed one. */
-public record MarkTyped(String mark) implements Problem {
+public record MarkTyped(String mark) implements NeverSilenced {
     private static final Pattern MARK = Pattern.compile("^ *[-–+•] *|[,:]+ *$|[;.]{2,} *$");
 
     @Override

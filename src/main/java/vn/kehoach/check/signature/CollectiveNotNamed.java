@@ -3,7 +3,7 @@ package vn.kehoach.check.signature;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Span;
 import java.util.stream.Stream;
 
 /** A body decides, and its head signs as if alone: Nghị định 30/2020/NĐ-CP, Điều 13.2. */
-public record CollectiveNotNamed(String collective) implements Problem {
+public record CollectiveNotNamed(String collective) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-01");

@@ -2,14 +2,14 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Signature;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.stream.Stream;
 
 /** "TM. ỦY BAN NHÂN DÂN / PHÓ CHỦ TỊCH": a deputy signs in the stead of the head, with "KT.". */
-public record DeputySignsAsHead(String office) implements Problem {
+public record DeputySignsAsHead(String office) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-01");

@@ -2,7 +2,7 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param holders who did
  */
 public record OfficeNotHeld(String name, String office, LocalDate judgedOn, List<String> holders)
-        implements Problem {
+        implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-05");

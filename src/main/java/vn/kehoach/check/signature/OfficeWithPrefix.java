@@ -2,14 +2,14 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** An office behind "KT." typed by hand, which is printed from the authority. */
-public record OfficeWithPrefix(String prefix, String office) implements Problem {
+public record OfficeWithPrefix(String prefix, String office) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-01");

@@ -2,7 +2,7 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Assignee;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param issuer its name
  */
-public record OnBehalfOfNobody(String issuer) implements Problem {
+public record OnBehalfOfNobody(String issuer) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-01");

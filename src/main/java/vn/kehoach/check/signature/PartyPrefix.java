@@ -2,8 +2,7 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Silence;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.Locale;
@@ -15,15 +14,10 @@ import java.util.stream.Stream;
  *
  * @param ours what it is called in a document of the state
  */
-public record PartyPrefix(String prefix, String ours) implements Problem {
+public record PartyPrefix(String prefix, String ours) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-04");
-    }
-
-    @Override
-    public Silence silence() {
-        return Silence.NEVER;
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {

@@ -2,7 +2,7 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param head in whose stead one signs
  */
-public record SignerNotDeputy(String office, String head) implements Problem {
+public record SignerNotDeputy(String office, String head) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-02");

@@ -2,7 +2,7 @@ package vn.kehoach.check.signature;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.Signature.Authority;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -10,7 +10,7 @@ import vn.kehoach.resolve.ResolvedPlan;
 import java.util.stream.Stream;
 
 /** By order of the head, "TL.", signs the head of a unit: Nghị định 30/2020/NĐ-CP, Điều 13.4. */
-public record SignerNotUnitHead(String office) implements Problem {
+public record SignerNotUnitHead(String office) implements NeverSilenced {
     @Override
     public Code code() {
         return new Code("SIG-02");

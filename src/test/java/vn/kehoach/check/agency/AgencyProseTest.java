@@ -24,6 +24,7 @@ class AgencyProseTest {
     void plan() throws IOException {
         plan =
                 PlanTree.in(folder)
+                        .checkedBy("AGC", "REC", "SIG")
                         .head("issuer", "ubnd-ha-noi")
                         .file("assignees.yaml", Files.readString(Path.of("plans/assignees.yaml")));
     }

@@ -19,6 +19,7 @@ class AssigneeGoneByDeadlineTest {
     void plan() {
         plan =
                 PlanTree.in(folder)
+                        .checkedBy("DLN", "AGC")
                         .more(
                                 "assignees.yaml",
                                 "- { id: cu, kind: department, name: Sở Cũ, until: 2027-02-28 }")
