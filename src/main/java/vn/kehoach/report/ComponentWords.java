@@ -16,7 +16,11 @@ record ComponentWords(
     /** In code points: a whole paragraph of a plan may stand in a component. */
     private static final int LONGEST = 120;
 
+    /** As the decree writes the date of issue: a zero before days below 10 and months 1 and 2. */
     private static final DateTimeFormatter VIETNAMESE_DATE =
+            DateTimeFormatter.ofPattern("dd/M/uuuu", Locale.ROOT);
+
+    private static final DateTimeFormatter EARLY_IN_THE_YEAR =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Override
@@ -70,7 +74,8 @@ record ComponentWords(
 
     private String date(LocalDate date) {
         return switch (language) {
-            case VIETNAMESE -> VIETNAMESE_DATE.format(date);
+            case VIETNAMESE ->
+                    (date.getMonthValue() < 3 ? EARLY_IN_THE_YEAR : VIETNAMESE_DATE).format(date);
             case ENGLISH -> date.toString();
         };
     }

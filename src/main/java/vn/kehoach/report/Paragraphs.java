@@ -6,7 +6,7 @@ import java.util.List;
 /** Prose broken into lines of a terminal; indented lines are examples and stay as they are. */
 final class Paragraphs {
     /** In columns. */
-    static final int WIDTH = 84;
+    static final int WIDTH = 80;
 
     private Paragraphs() {}
 

@@ -125,7 +125,7 @@ class HumanReportTest {
         assertThat(report(diagnostic))
                 .isEqualTo(
                         """
-                        cảnh báo[SMP-02]: thời hạn 09/05/2031 sau năm 2030
+                        cảnh báo[SMP-02]: thời hạn 09/5/2031 sau năm 2030
                          --> tasks.yaml:6:7
                           |
                         1 | - id: a
@@ -155,7 +155,7 @@ class HumanReportTest {
         assertThat(report(late(new SourceFile("plan.yaml", "id: x\n").top())))
                 .isEqualTo(
                         """
-                        cảnh báo[SMP-02]: thời hạn 09/05/2031 sau năm 2030
+                        cảnh báo[SMP-02]: thời hạn 09/5/2031 sau năm 2030
                          --> plan.yaml
 
                         Tìm thấy 1 cảnh báo trong 14 tệp.

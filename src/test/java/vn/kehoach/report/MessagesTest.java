@@ -51,7 +51,7 @@ class MessagesTest {
     void writesADateAsTheLanguageDoes() {
         var problem = new EndsTooLate(LocalDate.of(2031, 5, 9), 2030);
 
-        assertThat(vietnamese.what(problem)).isEqualTo("thời hạn 09/05/2031 sau năm 2030");
+        assertThat(vietnamese.what(problem)).isEqualTo("thời hạn 09/5/2031 sau năm 2030");
         assertThat(english.what(problem)).isEqualTo("the deadline 2031-05-09 is after 2030");
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.check.indicator;
 
+import vn.kehoach.check.task.DemandUnfulfilled;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -7,6 +8,7 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Indicator;
+import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Target;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * A target that does not reach what the superior document demands.
  *
  * @param indicator name
- * @param instrument id of the superior document
+ * @param instrument as the superior document is called
  */
 public record TargetBelowSuperior(
         String indicator, int year, String value, String instrument, String demanded)
@@ -33,21 +35,30 @@ public record TargetBelowSuperior(
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.indicators().flatMap(TargetBelowSuperior::check);
+        return plan.indicators().flatMap(indicator -> check(plan, indicator));
     }
 
-    private static Stream<Diagnostic> check(Indicator indicator) {
+    private static Stream<Diagnostic> check(ResolvedPlan plan, Indicator indicator) {
         Indicator.Superior superior = indicator.superior();
         if (superior == null) {
             return Stream.empty();
         }
+        String instrument = called(plan, superior.instrument().value());
         return superior.targets().entrySet().stream()
                 .flatMap(each ->
-                        check(indicator, superior, each.getKey(), each.getValue()).stream());
+                        check(indicator, instrument, each.getKey(), each.getValue()).stream());
+    }
+
+    private static String called(ResolvedPlan plan, InstrumentId id) {
+        return plan.registry().instruments().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .map(DemandUnfulfilled::called)
+                .orElse(id.text());
     }
 
     private static Optional<Diagnostic> check(
-            Indicator indicator, Indicator.Superior superior, int year, Target demanded) {
+            Indicator indicator, String instrument, int year, Target demanded) {
         Target own = indicator.targets().get(year);
         if (own == null || !falls(indicator, own, demanded)) {
             return Optional.empty();
@@ -59,7 +70,7 @@ public record TargetBelowSuperior(
                                 indicator.name().written().text(),
                                 year,
                                 TargetWords.of(own),
-                                superior.instrument().value().text(),
+                                instrument,
                                 TargetWords.of(demanded)),
                         indicator.places().value("targets", key),
                         new Related(

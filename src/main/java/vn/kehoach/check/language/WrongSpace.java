@@ -97,9 +97,11 @@ public record WrongSpace(Fault fault, String context) implements Problem {
         return word.contains("@") || word.contains("://") || word.startsWith("www.");
     }
 
+    /** Whole words: what is cut in the middle of one looks like another slip. */
     private static String context(String text, MatchResult found) {
-        int from = Math.max(0, found.start() - CONTEXT);
-        int to = Math.min(text.length(), found.end() + CONTEXT);
+        int from = text.lastIndexOf(' ', found.start() - CONTEXT) + 1;
+        int end = text.indexOf(' ', found.end() + CONTEXT);
+        int to = end < 0 ? text.length() : end;
         return text.substring(from, to).replace(Passage.MENTION, '…').strip();
     }
 }
