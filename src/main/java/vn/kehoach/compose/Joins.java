@@ -83,7 +83,7 @@ final class Joins {
         StringBuilder flat = new StringBuilder();
         flatten(line, flat);
         Joins joins = new Joins();
-        Matcher matcher = JOINED.matcher(flat);
+        Matcher matcher = JOINED.matcher(flat.toString());
         while (matcher.find()) {
             joins.joined.set(matcher.start());
         }

@@ -23,6 +23,10 @@ final class NeededReader {
             Pattern.compile(
                     "\\\\(?:[pP](?:\\{[^}]*}|.)|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[1-9dDsSwWbBhHntA])|[.^$]");
 
+    private static final Needed ANYTHING = new All(List.of());
+    private static final Needed DIGIT =
+            new Any("0123456789".chars().<Needed>mapToObj(c -> Run.of(Character.toString(c))).toList());
+
     private final String regex;
     private int at;
 
@@ -33,7 +37,7 @@ final class NeededReader {
     static Needed of(String regex) {
         NeededReader reader = new NeededReader(regex);
         Needed needed = reader.alternatives();
-        return reader.at == regex.length() ? needed : new All(List.of());
+        return reader.at == regex.length() ? needed : ANYTHING;
     }
 
     private Needed alternatives() {
@@ -44,6 +48,12 @@ final class NeededReader {
             all.add(sequence());
         }
         return all.size() == 1 ? all.getFirst() : new Any(all);
+    }
+
+    private void any(Needed one, List<Needed> all) {
+        if (times() > 0) {
+            all.add(one);
+        }
     }
 
     private Needed sequence() {
@@ -60,8 +70,14 @@ final class NeededReader {
                 group(all);
             } else if (c == '[') {
                 end(run, all);
+                int from = at;
                 at = endOfClass();
-                times();
+                boolean digits = regex.startsWith("[0-9]", from);
+                any(digits ? DIGIT : ANYTHING, all);
+            } else if (regex.startsWith("\\d", at)) {
+                end(run, all);
+                at += 2;
+                any(DIGIT, all);
             } else if (take(NO_LETTER)) {
                 end(run, all);
                 times();

@@ -25,7 +25,6 @@ public record DecimalPointInProse(String figure, String meant) implements Proble
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage -> passage.find(POINT).map(found -> diagnostic(passage, found)));
     }
 

@@ -31,7 +31,6 @@ public record RangeReversedInProse(String range, String low, String high) implem
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage ->
                         passage.find(RANGE).flatMap(found -> check(passage, found).stream()));
     }

@@ -62,7 +62,6 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
         return plan.passages().stream()
                 .filter(passage -> PARTS.contains(passage.part()))
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage ->
                         passage.find(padded ? PLAIN : PADDED)
                                 .filter(found -> isCount(passage, found))
