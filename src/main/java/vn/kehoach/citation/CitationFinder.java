@@ -56,22 +56,18 @@ public final class CitationFinder {
     private List<Citation> citations(List<CodeFinder.Code> codes) {
         List<Citation> found = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            int next = i + 1 < codes.size() ? start(codes.get(i + 1)) : letters.length();
+            int next = i + 1 < codes.size() ? codes.get(i + 1).lead().from() : letters.length();
             int limit = Math.max(next, codes.get(i).piece().to());
             found.add(citation(codes.get(i), limit, found.isEmpty() ? null : found.getLast()));
         }
         return found;
     }
 
-    private int start(CodeFinder.Code code) {
-        return Lead.before(letters, code.piece().from()).from();
-    }
-
     /**
      * @param limit where the next citation begins
      */
     private Citation citation(CodeFinder.Code code, int limit, @Nullable Citation before) {
-        Lead lead = Lead.before(letters, code.piece().from());
+        Lead lead = code.lead();
         Piece kind = lead.kind();
         if (kind == null && lead.numbered() && before != null && goesOn(before, lead)) {
             kind = before.kind();

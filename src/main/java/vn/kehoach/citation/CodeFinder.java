@@ -42,7 +42,7 @@ final class CodeFinder {
 
     private CodeFinder() {}
 
-    record Code(Piece piece, Symbol symbol) {}
+    record Code(Piece piece, Symbol symbol, Lead lead) {}
 
     static List<Code> in(String letters) {
         List<Code> codes = new ArrayList<>();
@@ -67,22 +67,22 @@ final class CodeFinder {
         Symbol symbol = SymbolReader.read(run);
         if (!(symbol instanceof Malformed) || !lead.named()) {
             boolean taken = !run.isEmpty() && isMeant(symbol, lead);
-            return taken ? Optional.of(code(letters, from, run, symbol)) : Optional.empty();
+            return taken ? Optional.of(code(letters, lead, from, run, symbol)) : Optional.empty();
         }
         Matcher loose = LOOSE.matcher(letters).region(from, Math.min(letters.length(), from + 60));
         if (loose.lookingAt() && loose.group().length() > run.length()) {
             Symbol spaced = SymbolReader.read(loose.group());
             if (spaced instanceof Malformed malformed && !malformed.right().isEmpty()) {
-                return Optional.of(code(letters, from, loose.group(), spaced));
+                return Optional.of(code(letters, lead, from, loose.group(), spaced));
             }
         }
         return isMeant(symbol, lead)
-                ? Optional.of(code(letters, from, run, symbol))
+                ? Optional.of(code(letters, lead, from, run, symbol))
                 : Optional.empty();
     }
 
-    private static Code code(String letters, int from, String run, Symbol symbol) {
-        return new Code(Piece.of(letters, from, from + run.length()), symbol);
+    private static Code code(String letters, Lead lead, int from, String run, Symbol symbol) {
+        return new Code(Piece.of(letters, from, from + run.length()), symbol, lead);
     }
 
     private static boolean isMeant(Symbol symbol, Lead lead) {

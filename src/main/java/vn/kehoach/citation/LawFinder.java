@@ -28,6 +28,9 @@ public final class LawFinder {
 
     public static List<Law> in(String letters) {
         List<Law> laws = new ArrayList<>();
+        if (!letters.contains("uật ") && !letters.contains("Pháp lệnh ")) {
+            return laws;
+        }
         Matcher law = LAW.matcher(letters);
         while (law.find()) {
             laws.add(law(letters, law));

@@ -32,6 +32,9 @@ public final class PartFinder {
 
     public static List<Word> in(String letters) {
         List<Word> words = new ArrayList<>();
+        if (!letters.contains("hoản ") && !letters.contains("điều ")) {
+            return words;
+        }
         Matcher part = PART.matcher(letters);
         while (part.find()) {
             for (int group = 1; group <= 2; group++) {

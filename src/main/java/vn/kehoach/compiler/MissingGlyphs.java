@@ -7,9 +7,8 @@ import vn.kehoach.render.pdf.FontCoverage;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,13 +23,9 @@ final class MissingGlyphs {
      */
     static void report(
             Document document, SourceFile plan, List<SourceFile> sources, Diagnostics diagnostics) {
-        Set<Integer> missing = new TreeSet<>();
-        DocumentText.of(document)
-                .forEach(text ->
-                        text.codePoints()
-                                .filter(each -> !FontCoverage.covers(each))
-                                .forEach(missing::add));
-        for (int codePoint : missing) {
+        BitSet used = new BitSet();
+        DocumentText.of(document).forEach(text -> text.codePoints().forEach(used::set));
+        for (int codePoint : used.stream().filter(each -> !FontCoverage.covers(each)).toArray()) {
             String character = Character.toString(codePoint);
             CompilerProblem problem =
                     new CompilerProblem.MissingGlyph(

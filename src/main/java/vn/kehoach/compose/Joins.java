@@ -57,11 +57,14 @@ final class Joins {
             this.after = after;
         }
 
-        /** Words are whole; looked for behind the space, which most text has little of. */
+        /**
+         * Words are whole. What follows the space is looked at first: a letter tells that most
+         * spaces join nothing, and the words before one are many.
+         */
         private String pattern() {
             boolean word = Character.isLetter(before.charAt(0)) || before.startsWith("(?iu");
             String start = word ? "(?<!\\p{L})" : "";
-            return "(?<=" + start + "(?:" + before + ") )(?=" + after + ")";
+            return "(?=" + after + ")(?<=" + start + "(?:" + before + ") )";
         }
     }
 
@@ -80,7 +83,7 @@ final class Joins {
         StringBuilder flat = new StringBuilder();
         flatten(line, flat);
         Joins joins = new Joins();
-        Matcher matcher = JOINED.matcher(flat);
+        Matcher matcher = JOINED.matcher(flat.toString());
         while (matcher.find()) {
             joins.joined.set(matcher.start());
         }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param letters what was written, letter by letter, but for {@link #MENTION} in the place of each
  *     letter of a reference and {@link #MARK} in that of each sign of emphasis: an offset in it is
  *     an offset in the written text
+ * @param grams of the letters
  */
-public record Passage(Part part, Text text, String letters) {
+public record Passage(Part part, Text text, String letters, Grams grams) {
     /** Of a reference, of which only the plan as a whole knows what it prints. */
     public static final char MENTION = '\uFFFC';
 
@@ -27,6 +28,10 @@ public record Passage(Part part, Text text, String letters) {
 
     Passage(Part part, Text text) {
         this(part, text, letters(text.written().text()));
+    }
+
+    private Passage(Part part, Text text, String letters) {
+        this(part, text, letters, Grams.of(letters));
     }
 
     /** What the text is for, which decides how it may be written. */
@@ -55,6 +60,15 @@ public record Passage(Part part, Text text, String letters) {
 
     public Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(letters).results();
+    }
+
+    public Stream<MatchResult> find(Search search) {
+        return mayHave(search) ? search.in(letters) : Stream.empty();
+    }
+
+    /** False where it is sure to be nowhere. */
+    public boolean mayHave(Search search) {
+        return search.mayFindIn(grams);
     }
 
     public Stream<Mention> mentions() {

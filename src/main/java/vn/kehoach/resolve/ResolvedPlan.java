@@ -45,6 +45,7 @@ public final class ResolvedPlan {
     private final Map<IndicatorId, Indicator> indicators;
     private final Map<GoalId, Goal> goals;
     private final Map<TaskId, Task> tasks;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
 
     ResolvedPlan(
             Plan plan,
@@ -166,6 +167,14 @@ public final class ResolvedPlan {
     /** All that was declared, whether the plan names it or not. */
     public Registry registry() {
         return registry;
+    }
+
+    /** What several checks read from the whole plan, read once; one of its kind. */
+    public <T> T derived(Class<T> kind, Function<ResolvedPlan, T> reader) {
+        Object known = derived.get(kind);
+        T thing = known == null ? reader.apply(this) : kind.cast(known);
+        derived.put(kind, thing);
+        return thing;
     }
 
     /** Every reference in the plan's prose. */

@@ -1,7 +1,7 @@
 package vn.kehoach.check.agency;
 
-import vn.kehoach.check.name.Hit;
 import vn.kehoach.check.name.Hit.Likeness;
+import vn.kehoach.check.name.Hit;
 import vn.kehoach.check.name.NameBook;
 import vn.kehoach.check.name.Predecessor;
 import vn.kehoach.check.name.Rewording;
@@ -13,13 +13,13 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  */
 public record AbbreviationUnexplained(String abbreviation, List<String> names) implements Problem {
     private static final int MOST_PLACES = 5;
-    private static final Pattern UNKNOWN =
-            Pattern.compile(
+    private static final Search UNKNOWN =
+            Search.of(
                     "(?<![\\p{L}\\p{N}])"
                             + Agencies.WORDS.anyOf("head-of-abbreviation")
                             + " (\\p{Lu}{2,}(?:[&-]\\p{Lu}+)*)(?![\\p{L}\\p{N}])");

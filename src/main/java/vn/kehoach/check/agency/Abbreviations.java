@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
 
 /** The abbreviations that a plan itself explains: "(sau đây viết tắt là KH&ĐT)", "... (UBND)". */
 record Abbreviations(Set<String> explained) {
-    private static final Pattern SAID =
-            Pattern.compile(
+    private static final Search SAID =
+            Search.of(
                     "(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
-    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Search BRACKETED = Search.of("\\(([^()]{2,40})\\)");
     private static final Pattern BIG = Pattern.compile("\\p{Lu}[\\p{Lu}&\\-– ]*\\p{Lu}");
 
     static Abbreviations in(ResolvedPlan plan) {

@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import vn.kehoach.check.name.Past;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Search;
 
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
@@ -14,8 +15,8 @@ public final class AbolishedLevels {
     public static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     private static final String LEVEL = Agencies.WORDS.anyOf("abolished-level");
-    private static final Pattern LEVELS =
-            Pattern.compile(
+    private static final Search LEVELS =
+            Search.of(
                     "(?iu)(?<![\\p{L}\\p{N}])(?:(?:UBND|HĐND|Ủy ban nhân dân) )?(?:các )?(?:"
                             + LEVEL
                             + "(?:(?:, ?| và | hoặc | hay |/| - )(?=(?:các )?"

@@ -12,6 +12,7 @@ import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Optional;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
  */
 public record OrderToIndependentBody(String verb, String body) implements Problem {
     /** At the start of a clause only: "được giao", "theo yêu cầu" are no orders. */
-    private static final Pattern ORDER =
-            Pattern.compile(
+    private static final Search ORDER =
+            Search.of(
                     "(?:(?<=^|[.;:] )|(?<=UBND tỉnh |UBND Thành phố |UBND thành phố ))"
                             + "(?iu:("
                             + Agencies.WORDS.anyOf("order")

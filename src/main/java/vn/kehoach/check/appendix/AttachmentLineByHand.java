@@ -5,6 +5,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
  * @param missing of what the line must have
  */
 public record AttachmentLineByHand(List<Piece> missing) implements NeverSilenced {
-    private static final Pattern LINE =
-            Pattern.compile("\\((?:Ban hành )?(?iu:kèm theo) (?!\\p{N})([^()]*)\\)\\s*[.;]?\\s*$");
+    private static final Search LINE =
+            Search.of("\\((?:Ban hành )?(?iu:kèm theo) (?!\\p{N})([^()]*)\\)\\s*[.;]?\\s*$");
 
     /** What the line must have (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1c). */
     public enum Piece {

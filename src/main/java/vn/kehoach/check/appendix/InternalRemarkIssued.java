@@ -7,9 +7,9 @@ import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * @param words that say so
  */
 public record InternalRemarkIssued(String words) implements Problem {
-    private static final Pattern INTERNAL =
-            Pattern.compile(
+    private static final Search INTERNAL =
+            Search.of(
                     "(?iu)(?<!\\p{L})(?:(?:cột|dòng|phần|mục) này (?:chỉ )?(?:để|dùng để) giải"
                             + " trình|để giải trình, không phát hành|bỏ (?:cột|dòng|phần|mục) này"
                             + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"

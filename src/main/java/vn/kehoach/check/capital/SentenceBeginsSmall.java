@@ -7,11 +7,11 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A sentence that begins with a small letter: Phụ lục II, mục I. */
@@ -19,10 +19,10 @@ public record SentenceBeginsSmall(String word) implements Problem {
     /**
      * After a word of some length: "TP. hồ", "v.v. và" and "ThS. nguyễn" are no ends of sentences.
      */
-    private static final Pattern AFTER_ANOTHER =
-            Pattern.compile("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
+    private static final Search AFTER_ANOTHER =
+            Search.of("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
 
-    private static final Pattern FIRST = Pattern.compile("\\A\\u2060*(\\p{Ll}\\p{L}*)");
+    private static final Search FIRST = Search.of("\\A\\u2060*(\\p{Ll}\\p{L}*)");
 
     @Override
     public Code code() {

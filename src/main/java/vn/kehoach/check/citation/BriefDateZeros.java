@@ -7,10 +7,10 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A short date with a zero too many or too few: day below 10 and months 1 and 2 have one. */
@@ -25,8 +25,8 @@ public record BriefDateZeros(String written, String right) implements Problem {
         return Severity.INFO;
     }
 
-    private static final Pattern DATE =
-            Pattern.compile("(?<=[Nn]gày[ \\u00A0])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
+    private static final Search DATE =
+            Search.of("(?<=[Nn]gày[ \\u00A0])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()

@@ -16,19 +16,26 @@ import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The short names that a plan gives to what it cites, in the order of its passages. */
-record Namings(List<GivenName> all) {
+record Namings(List<GivenName> all, Map<String, List<GivenName>> byNamed) {
 
     static Namings in(ResolvedPlan plan) {
+        return plan.derived(Namings.class, Namings::read);
+    }
+
+    private static Namings read(ResolvedPlan plan) {
         List<GivenName> all = new ArrayList<>();
         for (Passage passage : plan.passages()) {
             for (Naming naming : NamingFinder.in(passage.letters())) {
                 all.add(given(passage, naming, plan));
             }
         }
-        return new Namings(List.copyOf(all));
+        return new Namings(
+                List.copyOf(all), all.stream().collect(Collectors.groupingBy(GivenName::of)));
     }
 
     private static GivenName given(Passage passage, Naming naming, ResolvedPlan plan) {
@@ -84,8 +91,8 @@ record Namings(List<GivenName> all) {
      * @param of what it is the name of
      */
     Optional<Diagnostic> inFullAgain(String symbol, String of, Span place) {
-        return all.stream()
-                .filter(each -> each.of().equals(of) && isBefore(each.span(), place))
+        return byNamed.getOrDefault(of, List.of()).stream()
+                .filter(each -> isBefore(each.span(), place))
                 .findFirst()
                 .map(given ->
                         Diagnostic.of(

@@ -5,9 +5,9 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param written as it stands there
  */
 public record ImpossibleDeadline(String written, Flaw flaw) implements NeverSilenced {
-    private static final Pattern QUARTER =
-            Pattern.compile(
+    private static final Search QUARTER =
+            Search.of(
                     "(?iu)(?<!\\p{L})quý (?:V|VI{1,3}|IIII|IX|X|0|[5-9]|[1-9][0-9])"
                             + "(?:/| năm )(?:19|20)\\d\\d(?!\\d)");
 
-    private static final Pattern MONTH =
-            Pattern.compile(
+    private static final Search MONTH =
+            Search.of(
                     "(?iu)(?<!\\p{L})(?<!ngày \\d{1,2} )tháng (?:0|00|1[3-9]|[2-9][0-9])"
                             + "(?:/| năm )(?:19|20)\\d\\d(?!\\d)");
 

@@ -1,8 +1,9 @@
 package vn.kehoach.check.deadline;
 
-import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.time.LocalDate;
@@ -25,8 +26,8 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
             EnumSet.of(Part.PARAGRAPH, Part.TASK, Part.DELIVERABLE, Part.NOTE);
 
     /** "trước ngày 30/6/2023", "chậm nhất là ngày 30 tháng 6 năm 2023". */
-    private static final Pattern DAY =
-            Pattern.compile(
+    private static final Search DAY =
+            Search.of(
                     "(?iu)(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)?)"
                             + " ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4})"
                             + "(?!\\d)");

@@ -7,18 +7,18 @@ import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was to be filled in later and has not been. */
 public record Placeholder(String found, Stage stage) implements NeverSilenced {
     /** Read when the first plan is checked. */
     private static final class Table {
-        private static final List<Pattern> PATTERNS =
+        private static final List<Search> SEARCHES =
                 WordTable.beside(Placeholder.class, "placeholders.yaml").words().stream()
-                        .map(Pattern::compile)
+                        .map(Search::of)
                         .toList();
     }
 
@@ -37,7 +37,7 @@ public record Placeholder(String found, Stage stage) implements NeverSilenced {
                 .flatMap(stage ->
                         plan.passages().stream()
                                 .flatMap(passage ->
-                                        Table.PATTERNS.stream()
+                                        Table.SEARCHES.stream()
                                                 .flatMap(passage::find)
                                                 .map(found ->
                                                         Diagnostic.of(

@@ -3,6 +3,7 @@ package vn.kehoach.check.indicator;
 import vn.kehoach.check.prose.NumberWords;
 import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
  */
 record Breakdown(String noun, int total, Span place, List<Part> parts) {
     /** Two syllables, as nearly all that plans count. */
-    private static final Pattern WHOLE =
-            Pattern.compile(
+    private static final Search WHOLE =
+            Search.of(
                     "(" + NumberWords.PATTERN + ") (\\p{L}+ \\p{L}+)[^();:.]{0,60}\\(([^()]+)\\)");
 
     private static final Pattern PART =

@@ -6,15 +6,15 @@ import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "8.5%": with three digits behind the point it could be a thousand, with one or two it cannot. */
 public record DecimalPointInProse(String figure, String meant) implements Problem {
-    private static final Pattern POINT =
-            Pattern.compile(
+    private static final Search POINT =
+            Search.of(
                     "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}(\\.)[0-9]{1,2}(?= ?(?:%|(?:điểm"
                             + " %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
 
@@ -25,7 +25,6 @@ public record DecimalPointInProse(String figure, String meant) implements Proble
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage -> passage.find(POINT).map(found -> diagnostic(passage, found)));
     }
 

@@ -12,6 +12,7 @@ import vn.kehoach.model.Target;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public record ProseUnlikeTable(String indicator, String id, int year, String wri
         implements Problem {
     private static final Set<Part> PARTS =
             Set.of(Part.PREAMBLE, Part.PARAGRAPH, Part.GOAL, Part.TASK);
+
+    private static final Search FIGURE = Search.of("[0-9]");
 
     /** Whose figure it may be but the plan's. */
     private static final Pattern OTHERS =
@@ -53,7 +56,7 @@ public record ProseUnlikeTable(String indicator, String id, int year, String wri
 
     private static Stream<Diagnostic> check(
             Passage passage, ResolvedPlan plan, List<StatedName> names) {
-        if (passage.letters().chars().noneMatch(Character::isDigit)) {
+        if (!passage.mayHave(FIGURE)) {
             return Stream.empty();
         }
         String small = passage.letters().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.model.Quantity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 /** "8,0-7,5%". */
 public record RangeReversedInProse(String range, String low, String high) implements Problem {
-    private static final Pattern RANGE =
-            Pattern.compile(
+    private static final Search RANGE =
+            Search.of(
                     "(?<![\\p{L}\\p{N}.,/-])([0-9][0-9.,]*) ?[-–] ?([0-9][0-9.,]*) ?"
                             + "(?=%|(?:triệu|tỷ|nghìn) (?:đồng|USD)|ha(?!\\p{L})|km(?!\\p{L}))");
 
@@ -30,7 +31,6 @@ public record RangeReversedInProse(String range, String low, String high) implem
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage ->
                         passage.find(RANGE).flatMap(found -> check(passage, found).stream()));
     }

@@ -3,11 +3,11 @@ package vn.kehoach.check.indicator;
 import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Quantity;
+import vn.kehoach.resolve.Search;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * "Đến năm 2025, tỷ lệ đô thị hóa đạt 60-62%": name, year and figure with nothing between them that
@@ -24,7 +24,7 @@ record StatedValue(
         Extent extent,
         int from,
         int to) {
-    private static final Pattern A_YEAR = Pattern.compile("(?iu)năm ((?:19|20|21)[0-9]{2})");
+    private static final Search A_YEAR = Search.of("(?iu)năm ((?:19|20|21)[0-9]{2})");
 
     static Optional<StatedValue> in(Sentence clause, StatedName name) {
         Matcher matcher = name.pattern().matcher(clause.letters());

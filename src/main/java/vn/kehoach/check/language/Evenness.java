@@ -6,13 +6,14 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * Two ways of writing the same of which a document should choose one.
@@ -20,8 +21,16 @@ import java.util.regex.Pattern;
  * @param one pattern of one way
  * @param other pattern of the other way
  */
-record Evenness(Pattern one, Pattern other) {
-    private record Use(String written, Span span) {}
+record Evenness(Search one, Search other) {
+    private record Use(Passage passage, MatchResult found) {
+        String written() {
+            return found.group().toLowerCase(Locale.ROOT);
+        }
+
+        Span span() {
+            return passage.span(found);
+        }
+    }
 
     /** What is said of a way that is used less, and one that is used more. */
     interface Words {
@@ -36,10 +45,8 @@ record Evenness(Pattern one, Pattern other) {
                 words(row.getOrDefault("one", "")), words(row.getOrDefault("other", "")));
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Search words(String alternatives) {
+        return Search.inAnyCase("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
     }
 
     /** One finding, however often the ways are mixed: at the first use of the rarer one. */
@@ -55,20 +62,18 @@ record Evenness(Pattern one, Pattern other) {
         return Optional.of(
                 Diagnostic.of(
                         words.problem(
-                                rare.get(0).written().toLowerCase(Locale.ROOT),
+                                rare.get(0).written(),
                                 rare.size(),
-                                usual.get(0).written().toLowerCase(Locale.ROOT),
+                                usual.get(0).written(),
                                 usual.size()),
                         rare.get(0).span(),
                         new Related(Relation.OTHERWISE_HERE, usual.get(0).span())));
     }
 
-    private static List<Use> uses(ResolvedPlan plan, Pattern pattern) {
+    private static List<Use> uses(ResolvedPlan plan, Search search) {
         return plan.passages().stream()
                 .filter(passage -> passage.part() != Passage.Part.NOTICE)
-                .flatMap(passage ->
-                        passage.find(pattern)
-                                .map(found -> new Use(found.group(), passage.span(found))))
+                .flatMap(passage -> passage.find(search).map(found -> new Use(passage, found)))
                 .toList();
     }
 }

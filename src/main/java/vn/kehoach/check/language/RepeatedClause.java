@@ -8,6 +8,7 @@ import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** A clause that stands twice in one sentence, left over from copying. */
 public record RepeatedClause(String clause) implements Problem {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?]+");
+    private static final Search SENTENCE = Search.of("[^.!?]+");
     private static final Pattern CLAUSE = Pattern.compile("[^,;:()“”\"]+");
 
     /** Below, an enumeration may rightly name a thing twice. */

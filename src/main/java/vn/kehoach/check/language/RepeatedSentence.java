@@ -8,6 +8,7 @@ import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The same sentence in two places. */
 public record RepeatedSentence(String sentence) implements Problem {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;]+");
+    private static final Search SENTENCE = Search.of("[^.!?;]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Shorter ones are formulas, such as "Báo cáo kết quả thực hiện theo quy định". */
@@ -37,7 +38,15 @@ public record RepeatedSentence(String sentence) implements Problem {
         return Severity.WARNING;
     }
 
-    private record Place(Passage.Part part, Span span) {}
+    private record Place(Passage passage, int from, int to) {
+        Passage.Part part() {
+            return passage.part();
+        }
+
+        Span span() {
+            return passage.span(from, to);
+        }
+    }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         Map<String, Place> first = new HashMap<>();
@@ -84,7 +93,7 @@ public record RepeatedSentence(String sentence) implements Problem {
             return;
         }
         int start = sentence.start() + sentence.group().indexOf(text);
-        Place place = new Place(passage.part(), passage.span(start, start + text.length()));
+        Place place = new Place(passage, start, start + text.length());
         String key = NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         Place before = first.putIfAbsent(key, place);
         if (before != null && !isTaskTwice(before, place)) {

@@ -7,23 +7,25 @@ import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** "các các": of words that are never doubled on purpose, as many Vietnamese words are. */
 public record RepeatedWord(String word) implements Problem {
     /** Read when the first plan is checked. */
     private static final class Table {
-        private static final Pattern DOUBLED =
-                Pattern.compile(
-                        "(?<!\\p{L})("
-                                + String.join(
-                                        "|",
-                                        WordTable.beside(RepeatedWord.class, "never-doubled.yaml")
-                                                .words())
-                                + ")( \\1)(?!\\p{L})",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        private static final List<Search> DOUBLED =
+                WordTable.beside(RepeatedWord.class, "never-doubled.yaml").words().stream()
+                        .map(Table::doubled)
+                        .toList();
+
+        /** What it looks for stands first, twice over: few passages can have that. */
+        private static Search doubled(String word) {
+            return Search.inAnyCase(
+                    String.format("(?=%1$s %1$s)(?<!\\p{L})(%1$s)( %1$s)(?!\\p{L})", word));
+        }
     }
 
     @Override
@@ -39,7 +41,8 @@ public record RepeatedWord(String word) implements Problem {
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
                 .flatMap(passage ->
-                        passage.find(Table.DOUBLED)
+                        Table.DOUBLED.stream()
+                                .flatMap(passage::find)
                                 .map(found ->
                                         Diagnostic.of(
                                                         new RepeatedWord(found.group(1)),

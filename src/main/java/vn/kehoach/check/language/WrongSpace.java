@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Arrays;
@@ -22,27 +23,30 @@ import java.util.stream.Stream;
 public record WrongSpace(Fault fault, String context) implements Problem {
     private static final int CONTEXT = 8;
 
-    /** What is wrong about it; the first group is what is to be replaced. */
+    /**
+     * What is wrong about it; the first group is what is to be replaced. What is rare stands first
+     * and what is behind it is looked at last.
+     */
     public enum Fault {
-        BEFORE_PUNCTUATION("(?<=[\\p{L}\\p{N})”\\uFFFC])( )(?=[,;.!?:](?:\\s|$))", ""),
-        AFTER_OPENING("(?<=[(“«])( )(?=\\S)", ""),
-        BEFORE_CLOSING("(?<=\\S)( )(?=[)”»])", ""),
-        MISSING_AFTER_COMMA("(?<=[\\p{L}\\p{N})”])([,;])(?=\\p{L}{2})", "$1 "),
-        MISSING_AFTER_SENTENCE("(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})", ". "),
-        ONE_SIDE_OF_DASH("(?<=\\p{L}{2})(- | -)(?=\\p{L}{2})", " - "),
-        IN_RANGE("(?<=(?<![0-9])[0-9]{4})(- | -)(?=[0-9]{4}(?![0-9]))", "-");
+        BEFORE_PUNCTUATION("(?= ,| ;| \\.| !| \\?| :)( )(?=.(?:\\s|$))(?<=[\\p{L}\\p{N})”\\uFFFC] )", ""),
+        AFTER_OPENING("( )(?<=\\( |“ |« )(?=\\S)", ""),
+        BEFORE_CLOSING("(?= \\)| ”| »)( )(?<=\\S )", ""),
+        MISSING_AFTER_COMMA("([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”].)", "$1 "),
+        MISSING_AFTER_SENTENCE("(\\.)(?=\\p{Lu}\\p{Ll})(?<=\\p{Ll}{3}.)(?!\\p{L}+\\.\\p{L})", ". "),
+        ONE_SIDE_OF_DASH("(- | -)(?=\\p{L}{2})(?<=\\p{L}{2}..)", " - "),
+        IN_RANGE("(- | -)(?=[0-9]{4}(?![0-9]))(?<=(?<![0-9])[0-9]{4}..)", "-");
 
-        private final Pattern pattern;
+        private final Search search;
         private final String write;
 
         Fault(String pattern, String write) {
-            this.pattern = Pattern.compile(pattern);
+            this.search = Search.of(pattern);
             this.write = write;
         }
     }
 
     /** Folding hides them from the text; two spaces between sentences are also two too many. */
-    private static final Pattern SEVERAL = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+    private static final Pattern SEVERAL = Pattern.compile("(?=  )(?<=\\S) {2,}(?=\\S)");
 
     @Override
     public Code code() {
@@ -63,7 +67,7 @@ public record WrongSpace(Fault fault, String context) implements Problem {
                 several(passage),
                 Arrays.stream(Fault.values())
                         .flatMap(fault ->
-                                passage.find(fault.pattern)
+                                passage.find(fault.search)
                                         .filter(found -> !isAddress(passage, found))
                                         .map(found -> diagnostic(fault, passage, found))));
     }

@@ -37,10 +37,7 @@ final class Letters {
         while (at < letters.length() && words.size() < most) {
             char c = letters.charAt(at);
             if (Character.isLetterOrDigit(c)) {
-                int end = at + 1;
-                while (end < letters.length() && Character.isLetterOrDigit(letters.charAt(end))) {
-                    end++;
-                }
+                int end = endOfWord(letters, at);
                 String text = letters.substring(at, end);
                 words.add(new Word(text, at, end, text.equalsIgnoreCase("và")));
                 at = end;
@@ -54,6 +51,15 @@ final class Letters {
             }
         }
         return words;
+    }
+
+    /** The offset itself if no word stands there. */
+    static int endOfWord(String letters, int at) {
+        int end = at;
+        while (end < letters.length() && Character.isLetterOrDigit(letters.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Equal for "hoà" and "hòa", "Uỷ" and "Ủy"; capitals stay. */

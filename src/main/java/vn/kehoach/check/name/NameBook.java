@@ -13,15 +13,15 @@ import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,28 +38,25 @@ public final class NameBook {
     private final NameTree names = new NameTree();
     private final Initials initials = new Initials();
     private final Set<String> heads = new HashSet<>();
-    private final Pattern beginning;
+    private final Set<String> first = new HashSet<>();
+
+    /** By passage, not by what it says: comparing texts would cost more than searching them. */
+    private final Map<Passage, List<Hit>> found = new IdentityHashMap<>();
 
     private NameBook(List<Bearer> bearers) {
         bearers.forEach(names::add);
         bearers.forEach(initials::add);
         WORDS.words("head").forEach(word -> heads.add(first(word)));
-        bearers.forEach(bearer -> heads.add(first(bearer.form())));
-        this.beginning =
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:"
-                                + bearers.stream()
-                                        .map(bearer -> first(bearer.form()))
-                                        .distinct()
-                                        .sorted(Comparator.reverseOrder())
-                                        .map(Pattern::quote)
-                                        .collect(Collectors.joining("|"))
-                                + ")(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        bearers.forEach(bearer -> first.add(first(bearer.form())));
+        heads.addAll(first);
     }
 
     /** The names of all that are declared, groups too. */
     public static NameBook of(ResolvedPlan plan) {
+        return plan.derived(NameBook.class, NameBook::read);
+    }
+
+    private static NameBook read(ResolvedPlan plan) {
         return new NameBook(
                 plan.assignees().all().stream().flatMap(NameBook::bearers).distinct().toList());
     }
@@ -75,15 +72,21 @@ public final class NameBook {
 
     /** The names in a passage, from left to right, the longest at each place. */
     public List<Hit> find(Passage passage) {
+        return found.computeIfAbsent(passage, this::search);
+    }
+
+    private List<Hit> search(Passage passage) {
+        String letters = passage.letters();
         List<Hit> hits = new ArrayList<>();
-        Matcher head = beginning.matcher(passage.letters());
         int at = 0;
-        while (at <= passage.letters().length() && head.find(at)) {
-            Optional<Hit> hit = at(passage, head.start());
+        while (at < letters.length()) {
+            int end = Letters.endOfWord(letters, at);
+            boolean begins = end > at && first.contains(Letters.small(letters.substring(at, end)));
+            Optional<Hit> hit = begins ? at(passage, at) : Optional.empty();
             hit.ifPresent(hits::add);
-            at = Math.max(hit.map(Hit::to).orElse(head.end()), head.start() + 1);
+            at = hit.map(Hit::to).orElse(Math.max(end, at + 1));
         }
-        return hits;
+        return List.copyOf(hits);
     }
 
     /** The name that begins at an offset. */

@@ -6,9 +6,10 @@ import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.HouseStyle.Counts;
-import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Set;
@@ -36,8 +37,8 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
                 + " tiêu|mục tiêu)|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu"
                 + " chí|lĩnh vực|ngày làm việc|hội nghị|lớp tập huấn|đơn vị|xã|phường)(?!\\p{L})";
 
-    private static final Pattern PLAIN = Pattern.compile("(?<![\\p{N}.,/-])([1-9])" + THINGS);
-    private static final Pattern PADDED = Pattern.compile("(?<![\\p{N}.,/-])0([1-9])" + THINGS);
+    private static final Search PLAIN = Search.of("(?<![\\p{N}.,/-])([1-9])" + THINGS);
+    private static final Search PADDED = Search.of("(?<![\\p{N}.,/-])0([1-9])" + THINGS);
 
     /** Words before a count; before a number that is none stand others ("mục 2", "cấp độ 3"). */
     private static final Pattern BEFORE =
@@ -61,7 +62,6 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
         return plan.passages().stream()
                 .filter(passage -> PARTS.contains(passage.part()))
-                .filter(passage -> passage.letters().chars().anyMatch(Character::isDigit))
                 .flatMap(passage ->
                         passage.find(padded ? PLAIN : PADDED)
                                 .filter(found -> isCount(passage, found))

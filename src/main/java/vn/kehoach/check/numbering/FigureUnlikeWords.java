@@ -6,17 +6,17 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "05 (sáu) ngày". */
 public record FigureUnlikeWords(String figure, String words) implements Problem {
-    private static final Pattern BOTH =
-            Pattern.compile("(" + NumberWords.PATTERN + ") ?\\(([^()0-9]{2,30}|[0-9]{1,3})\\)");
+    private static final Search BOTH =
+            Search.of("(" + NumberWords.PATTERN + ") ?\\(([^()0-9]{2,30}|[0-9]{1,3})\\)");
 
     @Override
     public Code code() {

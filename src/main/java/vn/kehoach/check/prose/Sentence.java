@@ -1,6 +1,7 @@
 package vn.kehoach.check.prose;
 
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ public record Sentence(Passage passage, int from, int to) {
 
     public Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(letters()).results();
+    }
+
+    public Stream<MatchResult> find(Search search) {
+        return passage.mayHave(search) ? search.in(letters()) : Stream.empty();
     }
 
     public Span span(int start, int end) {

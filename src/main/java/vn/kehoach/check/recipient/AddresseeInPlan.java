@@ -6,13 +6,13 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Kính gửi" in a kind of document that is addressed to nobody. */
 public record AddresseeInPlan(String words, String kind) implements Problem {
-    private static final Pattern WORDS = Pattern.compile("(?iu)^[\\s*-]*(kính gửi)(?![\\p{L}])");
+    private static final Search WORDS = Search.of("(?iu)^[\\s*-]*(kính gửi)(?![\\p{L}])");
 
     @Override
     public Code code() {

@@ -4,17 +4,17 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.NeverSilenced;
-import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A dash or comma of the list typed by hand: it would stand on paper beside the printed one. */
 public record MarkTyped(String mark) implements NeverSilenced {
-    private static final Pattern MARK = Pattern.compile("^ *[-–+•] *|[,:]+ *$|[;.]{2,} *$");
+    private static final Search MARK = Search.of("^ *[-–+•] *|[,:]+ *$|[;.]{2,} *$");
 
     @Override
     public Code code() {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class WordTable {
     private final String name;
     private final YamlNode root;
+    private final Map<String, List<String>> wordsUnder = new ConcurrentHashMap<>();
 
     private WordTable(String name, YamlNode root) {
         this.name = name;
@@ -69,7 +71,7 @@ public final class WordTable {
 
     /** The words under a key. */
     public List<String> words(String key) {
-        return under(key).words();
+        return wordsUnder.computeIfAbsent(key, each -> under(each).words());
     }
 
     /** The words under a key as alternatives of a regular expression, the longest first. */
