@@ -40,20 +40,30 @@ final class Comments {
      */
     record Comment(int start, int words, int end, boolean hasItsOwnLine) {}
 
-    List<Comment> addressedToUs() {
+    /**
+     * In reading order.
+     *
+     * @param most beyond which none are looked for
+     */
+    List<Comment> addressedToUs(int most) {
         List<Comment> found = new ArrayList<>();
         Matcher matcher = ADDRESSED_TO_US.matcher(text);
-        while (matcher.find()) {
+        int from = 0;
+        while (found.size() < most && matcher.find(from)) {
             int line = file.position(matcher.start()).line();
             int lineStart = startOfLine(matcher.start());
-            if (firstCommentIn(lineStart, matcher.end()) == matcher.start()) {
+            int end = lineStart + file.line(line).length();
+            int comment = firstCommentIn(lineStart, matcher.end());
+            if (comment == matcher.start()) {
                 found.add(
                         new Comment(
                                 matcher.start(),
                                 matcher.end(),
-                                lineStart + file.line(line).length(),
+                                end,
                                 text.substring(lineStart, matcher.start()).isBlank()));
             }
+            // A comment has the rest of its line.
+            from = comment < 0 ? matcher.end() : Math.max(end, matcher.end());
         }
         return found;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The entries and elements of a tree in reading order: what a comment can stand beside.
@@ -68,21 +69,37 @@ record Items(List<Item> all, List<YamlScalar> scalars) {
 
     /** The outermost that begins after an offset. */
     Optional<Span> after(int offset) {
-        return all.stream()
-                .filter(item -> item.span().start().offset() >= offset)
-                .findFirst()
-                .map(Item::span);
+        int found = firstFrom(item -> item.span().start().offset() >= offset);
+        return found == all.size() ? Optional.empty() : Optional.of(all.get(found).span());
     }
 
     /** What a comment behind a value is about. */
     Optional<Span> besides(int line, int offset) {
-        Optional<Item> begun =
-                all.stream()
-                        .filter(item -> item.line() == line)
-                        .filter(item -> item.span().start().offset() < offset)
-                        .dropWhile(Item::isBlockElement)
-                        .findFirst();
-        return begun.or(() -> endedOn(line, offset)).map(Item::span);
+        for (int i = firstFrom(item -> item.line() >= line); i < all.size(); i++) {
+            Item item = all.get(i);
+            if (item.line() > line || item.span().start().offset() >= offset) {
+                break;
+            }
+            if (!item.isBlockElement()) {
+                return Optional.of(item.span());
+            }
+        }
+        return endedOn(line, offset).map(Item::span);
+    }
+
+    /** In reading order nothing begins before what stands before it. */
+    private int firstFrom(Predicate<Item> reached) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reached.test(all.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The innermost whose last line this is, such as that of a closing bracket. */

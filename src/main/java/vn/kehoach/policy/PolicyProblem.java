@@ -61,6 +61,23 @@ sealed interface PolicyProblem extends NeverSilenced {
         }
     }
 
+    /**
+     * @param limit in characters
+     */
+    record SuppressionTooLong(int limit) implements PolicyProblem {
+        @Override
+        public Code code() {
+            return new Code("SUP-06");
+        }
+    }
+
+    record TooManySuppressions(int limit) implements PolicyProblem {
+        @Override
+        public Code code() {
+            return new Code("SUP-06");
+        }
+    }
+
     record MalformedExpiry(String day) implements PolicyProblem {
         @Override
         public Code code() {

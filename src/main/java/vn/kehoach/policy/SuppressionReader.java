@@ -41,6 +41,12 @@ record SuppressionReader(SourceFile file, Items items, Diagnostics diagnostics) 
                             + ")*)(?:\\h+(?<until>[^\\h:]+)\\h+(?<day>[^\\h:]+))?"
                             + "\\h*(?::(?<reason>.*))?");
 
+    /** In characters: beyond, nobody reads why. */
+    private static final int LONGEST = 2_000;
+
+    /** In a file: who has more to silence says so for all of it. */
+    static final int MOST = 1_000;
+
     private static final Pattern ONE_RULE = Pattern.compile(RULE);
 
     /** Other comments may begin with our name: only these were meant as orders. */
@@ -55,13 +61,25 @@ record SuppressionReader(SourceFile file, Items items, Diagnostics diagnostics) 
         Items items = Items.of(root);
         SuppressionReader reader = new SuppressionReader(file, items, diagnostics);
         List<Suppression> found = new ArrayList<>();
-        for (Comments.Comment comment : new Comments(file, items.scalars()).addressedToUs()) {
-            found.addAll(reader.read(comment));
+        List<Comments.Comment> comments =
+                new Comments(file, items.scalars()).addressedToUs(MOST + 1);
+        if (comments.size() > MOST) {
+            Comments.Comment next = comments.removeLast();
+            diagnostics.report(
+                    new PolicyProblem.TooManySuppressions(MOST),
+                    file.span(next.start(), next.words()));
         }
+        comments.forEach(comment -> found.addAll(reader.read(comment)));
         return found;
     }
 
     private List<Suppression> read(Comments.Comment comment) {
+        if (comment.end() - comment.words() > LONGEST) {
+            diagnostics.report(
+                    new PolicyProblem.SuppressionTooLong(LONGEST),
+                    file.span(comment.start(), comment.words()));
+            return List.of();
+        }
         Matcher form = FORM.matcher(file.text()).region(comment.words(), comment.end());
         if (!form.matches() || !isOrder(form)) {
             reportIfMeant(comment);

@@ -16,17 +16,25 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what contains or cites itself in the end; each cycle is reported once. */
+/**
+ * Finds what contains or cites itself in the end, each cycle once, and chains that later stages
+ * could not follow, one of a kind.
+ */
 final class Cycles {
+    /** Far beyond what numbering or a reader can bear. */
+    static final int LONGEST_CHAIN = 32;
+
     private record Edge(String to, Span span) {}
 
     private final EntityKind kind;
     private final Map<String, List<Edge>> edges = new HashMap<>();
     private final List<String> order = new ArrayList<>();
+    private boolean foundLongChain;
 
     private Cycles(EntityKind kind) {
         this.kind = kind;
@@ -112,29 +120,71 @@ final class Cycles {
     }
 
     private void report(Diagnostics diagnostics) {
-        Set<String> done = new HashSet<>();
+        Map<String, Integer> lengths = new HashMap<>();
         for (String start : order) {
-            search(start, new ArrayDeque<>(), done, diagnostics);
+            search(start, lengths, diagnostics);
         }
     }
 
-    private void search(String id, Deque<String> path, Set<String> done, Diagnostics diagnostics) {
-        if (done.contains(id)) {
-            return;
-        }
-        path.addLast(id);
-        for (Edge edge : edges.getOrDefault(id, List.of())) {
-            if (path.contains(edge.to())) {
-                List<String> cycle = new ArrayList<>(path);
-                cycle = new ArrayList<>(cycle.subList(cycle.indexOf(edge.to()), cycle.size()));
-                cycle.add(edge.to());
-                EntityKind first = cycle.getFirst().contains("@") ? EntityKind.INDICATOR : kind;
-                diagnostics.report(new ResolveProblem.Cycle(first, cycle), edge.span());
+    /** An id on the way from the start, and which of its edges come next. */
+    private record Step(String id, Iterator<Edge> edges) {}
+
+    /** Without calling itself: a chain may be as long as a file. */
+    private void search(String start, Map<String, Integer> lengths, Diagnostics diagnostics) {
+        Deque<Step> path = new ArrayDeque<>();
+        Set<String> onPath = new HashSet<>();
+        enter(start, path, onPath, lengths);
+        while (!path.isEmpty()) {
+            Step step = path.getLast();
+            if (!step.edges().hasNext()) {
+                path.removeLast();
+                onPath.remove(step.id());
+                leave(step.id(), lengths, diagnostics);
+                continue;
+            }
+            Edge edge = step.edges().next();
+            if (onPath.contains(edge.to())) {
+                report(edge, path, diagnostics);
             } else {
-                search(edge.to(), path, done, diagnostics);
+                enter(edge.to(), path, onPath, lengths);
             }
         }
-        path.removeLast();
-        done.add(id);
+    }
+
+    /**
+     * @param lengths of the longest chain from each id that was left
+     */
+    private void leave(String id, Map<String, Integer> lengths, Diagnostics diagnostics) {
+        int length = 0;
+        for (Edge edge : edges.getOrDefault(id, List.of())) {
+            length = Math.max(length, 1 + lengths.getOrDefault(edge.to(), 0));
+        }
+        lengths.put(id, length);
+        if (length > LONGEST_CHAIN && !foundLongChain) {
+            foundLongChain = true;
+            diagnostics.report(
+                    new ResolveProblem.ChainTooLong(kind, id, LONGEST_CHAIN),
+                    edges.getOrDefault(id, List.of()).getFirst().span());
+        }
+    }
+
+    private void enter(
+            String id, Deque<Step> path, Set<String> onPath, Map<String, Integer> lengths) {
+        if (!lengths.containsKey(id)) {
+            path.addLast(new Step(id, edges.getOrDefault(id, List.of()).iterator()));
+            onPath.add(id);
+        }
+    }
+
+    private void report(Edge edge, Deque<Step> path, Diagnostics diagnostics) {
+        List<String> cycle =
+                new ArrayList<>(
+                        path.stream()
+                                .map(Step::id)
+                                .dropWhile(each -> !each.equals(edge.to()))
+                                .toList());
+        cycle.add(edge.to());
+        EntityKind first = cycle.getFirst().contains("@") ? EntityKind.INDICATOR : kind;
+        diagnostics.report(new ResolveProblem.Cycle(first, cycle), edge.span());
     }
 }

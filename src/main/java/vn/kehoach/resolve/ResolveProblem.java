@@ -20,6 +20,14 @@ public sealed interface ResolveProblem extends NeverSilenced {
         }
     }
 
+    /** Of a plan in which every agency is unknown: the file that declares them lacks. */
+    record NoAssigneeDeclared() implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("REF-01");
+        }
+    }
+
     record ReferenceOfWrongKind(EntityKind kind, String id, EntityKind found)
             implements ResolveProblem {
         @Override
@@ -68,6 +76,14 @@ public sealed interface ResolveProblem extends NeverSilenced {
     }
 
     record Cycle(EntityKind kind, List<String> path) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("REF-05");
+        }
+    }
+
+    /** Not endless, and yet longer than anything that can be printed. */
+    record ChainTooLong(EntityKind kind, String id, int limit) implements ResolveProblem {
         @Override
         public Code code() {
             return new Code("REF-05");

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class Resolver {
     private final Diagnostics diagnostics;
 
+    private boolean saidThatNobodyIsDeclared;
+
     public Resolver(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
@@ -81,6 +83,13 @@ public final class Resolver {
         if (symbols.has(use.kind(), use.id())) {
             return true;
         }
+        if (mayBeAssignee(use) && symbols.ids(EntityKind.ASSIGNEE).isEmpty()) {
+            if (!saidThatNobodyIsDeclared) {
+                saidThatNobodyIsDeclared = true;
+                diagnostics.report(new ResolveProblem.NoAssigneeDeclared(), use.span());
+            }
+            return false;
+        }
         Optional<EntityKind> other = symbols.kinds(use.id()).stream().findFirst();
         if (other.isPresent()) {
             diagnostics.report(
@@ -95,6 +104,10 @@ public final class Resolver {
             diagnostics.report(unknown(use, meant(use, symbols, names)), use.span());
         }
         return false;
+    }
+
+    private static boolean mayBeAssignee(Use use) {
+        return use.kind() == EntityKind.ASSIGNEE || use.kind() == EntityKind.ASSIGNEE_OR_INSTRUMENT;
     }
 
     private static ResolveProblem unknown(Use use, List<String> nearest) {

@@ -42,13 +42,13 @@ final class Selections {
     }
 
     /**
-     * Whether its parents lead in a circle or to one that does not exist, so that it stands under
-     * no top goal; what is wrong is reported there.
+     * Whether its parents lead in a circle, too far or to one that does not exist, so that it
+     * stands under no top goal; what is wrong is reported there.
      */
     boolean isAdrift(GoalId id) {
         Set<GoalId> seen = new HashSet<>();
         GoalId at = id;
-        while (seen.add(at)) {
+        while (seen.add(at) && seen.size() <= Cycles.LONGEST_CHAIN + 1) {
             Goal goal = goals.get(at);
             if (goal == null) {
                 return true;

@@ -16,6 +16,9 @@ final class ScalarText {
     /** Beyond, one edit covers the rest: a text may be as large as a file. */
     private static final int MOST_EDITS = 1000;
 
+    /** As Unicode has it for streams (UAX 15): to put more into order takes their square. */
+    private static final int MOST_MARKS = 30;
+
     private ScalarText() {}
 
     static String check(String text, Span span, FileProblems problems) {
@@ -37,11 +40,24 @@ final class ScalarText {
         if (latin > 0 && looksGarbled(text)) {
             problems.report(new YamlProblem.GarbledText(quote(text)), span);
         }
-        if (plainLetters || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (plainLetters
+                || !hasEndlessMarks(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
+        if (hasEndlessMarks(text)) {
+            problems.report(new YamlProblem.DecomposedText(quote(text)), span);
             return text;
         }
         reportDecomposed(text, span, problems);
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean hasEndlessMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+            marks = isMark(text.charAt(i)) ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS;
     }
 
     /** Ranges in which every character is its own NFC and joins no other; all of Vietnamese. */

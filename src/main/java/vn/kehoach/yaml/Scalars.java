@@ -7,6 +7,9 @@ import vn.kehoach.source.Span;
 
 /** Makes scalars of what the parser tells, and says what is wrong with the way they are written. */
 final class Scalars {
+    /** In UTF-16 units, some twenty pages: of one text, many things are asked about each place. */
+    static final int LONGEST = 50_000;
+
     private final SourceFile file;
     private final String text;
     private final FileProblems problems;
@@ -33,7 +36,13 @@ final class Scalars {
         YamlScalar.Style style = from == end ? YamlScalar.Style.PLAIN : style(text.charAt(from));
         int to = isBlock(style) ? trimmed(from, end) : end;
         Span span = file.span(from, to);
-        String checked = ScalarText.check(value == null ? "" : value, span, problems);
+        String read = value == null ? "" : value;
+        if (read.length() > LONGEST) {
+            problems.report(new YamlProblem.TextTooLong(LONGEST), from, from);
+            last = new YamlScalar(read, style, span);
+            return last;
+        }
+        String checked = ScalarText.check(read, span, problems);
         switch (style) {
             case PLAIN -> {
                 checkHash(to);

@@ -71,6 +71,11 @@ final class TreeBuilder {
         return root != null;
     }
 
+    /** How many the innermost mapping has so far. */
+    int keys() {
+        return open.peek() instanceof OpenMapping mapping ? mapping.keys.size() : 0;
+    }
+
     int depth() {
         return open.size();
     }

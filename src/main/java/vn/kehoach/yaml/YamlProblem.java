@@ -213,6 +213,31 @@ public sealed interface YamlProblem extends NeverSilenced {
         }
     }
 
+    /** Of one mapping. */
+    record TooManyKeys(int limit) implements YamlProblem {
+        @Override
+        public Code code() {
+            return new Code("YML-30");
+        }
+    }
+
+    record TooManyLines(int limit) implements YamlProblem {
+        @Override
+        public Code code() {
+            return new Code("YML-30");
+        }
+    }
+
+    /**
+     * @param limit in characters
+     */
+    record TextTooLong(int limit) implements YamlProblem {
+        @Override
+        public Code code() {
+            return new Code("YML-31");
+        }
+    }
+
     /** Letters and marks apart (NFD): equal to the eye, not to a search. */
     record DecomposedText(String text) implements YamlProblem {
         @Override

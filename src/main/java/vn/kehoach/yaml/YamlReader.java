@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Reads a file into a located tree. */
 public final class YamlReader {
+    /** Three times those of a plan of 20,000 tasks: a line costs something even if it is blank. */
+    static final int MOST_LINES = 1_000_000;
+
     private final Diagnostics diagnostics;
 
     public YamlReader(Diagnostics diagnostics) {
@@ -53,6 +56,10 @@ public final class YamlReader {
      * off, the tree holds what stands before.
      */
     public Optional<YamlNode> read(SourceFile file) {
+        if (file.lineCount() > MOST_LINES) {
+            diagnostics.report(new YamlProblem.TooManyLines(MOST_LINES), file.top());
+            return Optional.empty();
+        }
         FileProblems problems = new FileProblems(file, diagnostics);
         String text = Characters.check(file.text(), problems);
         return new YamlWalk(file, Directives.blank(text, problems), problems).walk();

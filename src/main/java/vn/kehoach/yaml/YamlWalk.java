@@ -17,7 +17,10 @@ import java.util.Optional;
 /** One pass over the tokens of a file. */
 final class YamlWalk {
     static final int DEEPEST = 32;
-    static final int MOST_NODES = 2_000_000;
+    static final int MOST_NODES = 750_000;
+
+    /** What a mapping has, people have typed; what there may be many of stands in lists. */
+    static final int MOST_KEYS = 10_000;
 
     /** Our own limits stand before these, and have better words. */
     private static final StreamReadConstraints NO_LIMITS =
@@ -137,6 +140,10 @@ final class YamlWalk {
         boolean starts = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
         if (starts && tree.depth() == DEEPEST) {
             problems.report(new YamlProblem.TooDeep(DEEPEST), start, start);
+            return false;
+        }
+        if (token == JsonToken.PROPERTY_NAME && tree.keys() == MOST_KEYS) {
+            problems.report(new YamlProblem.TooManyKeys(MOST_KEYS), start, start);
             return false;
         }
         if (++nodes > MOST_NODES) {

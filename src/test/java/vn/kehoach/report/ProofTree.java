@@ -43,6 +43,9 @@ record ProofTree(Path base, Path replacements) {
                 }
             }
             case "YML-30" -> Files.writeString(tasks, "groups:\n" + "- a\n".repeat(2_000_000));
+            case "YML-31" ->
+                    Files.writeString(
+                            tasks, "groups:\n  - id: a\n    heading: " + "rà soát ".repeat(10_000));
             default -> {}
         }
     }
