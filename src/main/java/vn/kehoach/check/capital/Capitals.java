@@ -28,6 +28,6 @@ final class Capitals {
                                         WordTable.beside(Capitals.class, "capitals.yaml")
                                                 .under(each)));
         return plan.passages().stream()
-                .flatMap(passage -> rows.stream().flatMap(row -> row.in(passage, problem)));
+                .flatMap(passage -> Replacement.find(rows, passage, problem));
     }
 }

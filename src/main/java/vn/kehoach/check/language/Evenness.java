@@ -1,5 +1,7 @@
 package vn.kehoach.check.language;
 
+import vn.kehoach.check.table.WordFinder;
+import vn.kehoach.check.table.WordFinder.Letters;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
@@ -13,14 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Two ways of writing the same of which a document should choose one.
  *
- * @param one pattern of one way
- * @param other pattern of the other way
+ * @param one finds one way
+ * @param other finds the other way
  */
-record Evenness(Pattern one, Pattern other) {
+record Evenness(WordFinder one, WordFinder other) {
     private record Use(String written, Span span) {}
 
     /** What is said of a way that is used less, and one that is used more. */
@@ -36,19 +39,29 @@ record Evenness(Pattern one, Pattern other) {
                 words(row.getOrDefault("one", "")), words(row.getOrDefault("other", "")));
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static WordFinder words(String alternatives) {
+        return new WordFinder(
+                Pattern.compile(
+                        "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    static Stream<Diagnostic> find(List<Evenness> pairs, ResolvedPlan plan, Words words) {
+        List<Letters> prose =
+                plan.passages().stream()
+                        .filter(passage -> passage.part() != Passage.Part.NOTICE)
+                        .map(Letters::new)
+                        .toList();
+        return pairs.stream().flatMap(pair -> pair.in(prose, words).stream());
     }
 
     /** One finding, however often the ways are mixed: at the first use of the rarer one. */
-    Optional<Diagnostic> in(ResolvedPlan plan, Words words) {
-        List<Use> ones = uses(plan, one);
-        List<Use> others = ones.isEmpty() ? List.of() : uses(plan, other);
-        if (others.isEmpty()) {
+    private Optional<Diagnostic> in(List<Letters> prose, Words words) {
+        if (uses(prose, one).findAny().isEmpty() || uses(prose, other).findAny().isEmpty()) {
             return Optional.empty();
         }
+        List<Use> ones = uses(prose, one).toList();
+        List<Use> others = uses(prose, other).toList();
         boolean onesAreRare = ones.size() < others.size();
         List<Use> rare = onesAreRare ? ones : others;
         List<Use> usual = onesAreRare ? others : ones;
@@ -63,12 +76,11 @@ record Evenness(Pattern one, Pattern other) {
                         new Related(Relation.OTHERWISE_HERE, usual.get(0).span())));
     }
 
-    private static List<Use> uses(ResolvedPlan plan, Pattern pattern) {
-        return plan.passages().stream()
-                .filter(passage -> passage.part() != Passage.Part.NOTICE)
-                .flatMap(passage ->
-                        passage.find(pattern)
-                                .map(found -> new Use(found.group(), passage.span(found))))
-                .toList();
+    private static Stream<Use> uses(List<Letters> prose, WordFinder finder) {
+        return prose.stream()
+                .flatMap(letters ->
+                        finder.in(letters)
+                                .map(found ->
+                                        new Use(found.group(), letters.passage().span(found))));
     }
 }

@@ -35,6 +35,6 @@ public record UnevenToneMark(String rare, int rareCount, String usual, int usual
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Table.PAIRS.stream().flatMap(pair -> pair.in(plan, UnevenToneMark::new).stream());
+        return Evenness.find(Table.PAIRS, plan, UnevenToneMark::new);
     }
 }

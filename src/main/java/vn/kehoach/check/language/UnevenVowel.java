@@ -32,6 +32,6 @@ public record UnevenVowel(String rare, int rareCount, String usual, int usualCou
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Table.PAIRS.stream().flatMap(pair -> pair.in(plan, UnevenVowel::new).stream());
+        return Evenness.find(Table.PAIRS, plan, UnevenVowel::new);
     }
 }

@@ -32,6 +32,6 @@ public record UnevenWord(String rare, int rareCount, String usual, int usualCoun
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Table.PAIRS.stream().flatMap(pair -> pair.in(plan, UnevenWord::new).stream());
+        return Evenness.find(Table.PAIRS, plan, UnevenWord::new);
     }
 }

@@ -22,15 +22,20 @@ import java.util.stream.Stream;
 public record WrongSpace(Fault fault, String context) implements Problem {
     private static final int CONTEXT = 8;
 
-    /** What is wrong about it; the first group is what is to be replaced. */
+    /**
+     * What is wrong about it; the first group is what is to be replaced.
+     *
+     * <p>What stands before it is asked for last: most letters are neither spaces nor signs.
+     */
     public enum Fault {
-        BEFORE_PUNCTUATION("(?<=[\\p{L}\\p{N})”\\uFFFC])( )(?=[,;.!?:](?:\\s|$))", ""),
-        AFTER_OPENING("(?<=[(“«])( )(?=\\S)", ""),
-        BEFORE_CLOSING("(?<=\\S)( )(?=[)”»])", ""),
-        MISSING_AFTER_COMMA("(?<=[\\p{L}\\p{N})”])([,;])(?=\\p{L}{2})", "$1 "),
-        MISSING_AFTER_SENTENCE("(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})", ". "),
-        ONE_SIDE_OF_DASH("(?<=\\p{L}{2})(- | -)(?=\\p{L}{2})", " - "),
-        IN_RANGE("(?<=(?<![0-9])[0-9]{4})(- | -)(?=[0-9]{4}(?![0-9]))", "-");
+        BEFORE_PUNCTUATION("( )(?=[,;.!?:](?:\\s|$))(?<=[\\p{L}\\p{N})”\\uFFFC] )", ""),
+        AFTER_OPENING("( )(?=\\S)(?<=[(“«] )", ""),
+        BEFORE_CLOSING("( )(?=[)”»])(?<=\\S )", ""),
+        MISSING_AFTER_COMMA("([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”][,;])", "$1 "),
+        MISSING_AFTER_SENTENCE(
+                "(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})(?<=\\p{Ll}{3}\\.)", ". "),
+        ONE_SIDE_OF_DASH("(- | -)(?=\\p{L}{2})(?<=\\p{L}{2}(?:- | -))", " - "),
+        IN_RANGE("(- | -)(?=[0-9]{4}(?![0-9]))(?<=(?<![0-9])[0-9]{4}(?:- | -))", "-");
 
         private final Pattern pattern;
         private final String write;
@@ -78,8 +83,7 @@ public record WrongSpace(Fault fault, String context) implements Problem {
     private static Stream<Diagnostic> several(Passage passage) {
         Span whole = passage.text().span();
         String raw = whole.text();
-        return SEVERAL.matcher(raw)
-                .results()
+        return (raw.contains("  ") ? SEVERAL.matcher(raw).results() : Stream.<MatchResult>empty())
                 .map(found -> {
                     int start = whole.start().offset();
                     Span span = whole.file().span(start + found.start(), start + found.end());

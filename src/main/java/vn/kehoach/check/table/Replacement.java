@@ -25,12 +25,12 @@ public final class Replacement {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}/&@._-])";
     private static final String AFTER = "(?![\\p{L}\\p{N}/&@_-]|\\.\\p{L})";
 
-    private final Pattern pattern;
+    private final WordFinder finder;
     private final String replacement;
     private final boolean keepsCapital;
 
     private Replacement(Pattern pattern, String replacement, boolean keepsCapital) {
-        this.pattern = pattern;
+        this.finder = new WordFinder(pattern);
         this.replacement = replacement;
         this.keepsCapital = keepsCapital;
     }
@@ -56,8 +56,14 @@ public final class Replacement {
     /**
      * @param problem of what is written and what should be
      */
-    public Stream<Diagnostic> in(Passage passage, BiFunction<String, String, Problem> problem) {
-        return passage.find(pattern).map(found -> diagnostic(passage, found, problem));
+    public static Stream<Diagnostic> find(
+            List<Replacement> rows, Passage passage, BiFunction<String, String, Problem> problem) {
+        WordFinder.Letters letters = new WordFinder.Letters(passage);
+        return rows.stream()
+                .flatMap(row ->
+                        row.finder
+                                .in(letters)
+                                .map(found -> row.diagnostic(passage, found, problem)));
     }
 
     private Diagnostic diagnostic(
