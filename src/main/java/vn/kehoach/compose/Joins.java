@@ -57,11 +57,14 @@ final class Joins {
             this.after = after;
         }
 
-        /** Words are whole; looked for behind the space, which most text has little of. */
+        /**
+         * Words are whole. All is looked for from the space, which most text has little of, and
+         * what follows first, which is one letter and not one of many words.
+         */
         private String pattern() {
             boolean word = Character.isLetter(before.charAt(0)) || before.startsWith("(?iu");
             String start = word ? "(?<!\\p{L})" : "";
-            return "(?<=" + start + "(?:" + before + ") )(?=" + after + ")";
+            return "(?=" + after + ")(?<=" + start + "(?:" + before + ") )";
         }
     }
 
