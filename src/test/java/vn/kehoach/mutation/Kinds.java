@@ -9,11 +9,15 @@ final class Kinds {
             Stream.of(
                             IdMutations.kinds(),
                             AssignmentMutations.kinds(),
-                            DeadlineMutations.kinds(),
+                            TaskMutations.kinds(),
                             IndicatorMutations.kinds(),
-                            ProseMutations.kinds(),
+                            TargetMutations.kinds(),
                             ReferenceMutations.kinds(),
+                            CitationMutations.kinds(),
+                            AgencyMutations.kinds(),
+                            ProseMutations.kinds(),
                             HeadMutations.kinds(),
+                            RecipientMutations.kinds(),
                             YamlMutations.kinds(),
                             EncodingMutations.kinds())
                     .flatMap(each -> each)

@@ -32,7 +32,7 @@ record Mutant(
         Span item,
         List<Span> others,
         @Nullable String naming,
-        UnaryOperator<byte[]> bytes,
+        @Nullable UnaryOperator<byte[]> bytes,
         @Nullable String same) {
 
     static Mutant of(Sample sample, Span item, Edit... edits) {
@@ -43,8 +43,15 @@ record Mutant(
                 item,
                 List.of(),
                 null,
-                bytes -> bytes,
+                null,
                 null);
+    }
+
+    /** With another line below an id. */
+    static Mutant below(Sample sample, Span id, String line) {
+        int end = id.end().offset();
+        String indent = " ".repeat(id.start().column() - 1 - "id: ".length());
+        return of(sample, id, new Edit(id.file().span(end, end), "\n" + indent + line));
     }
 
     Mutant orAt(Span other) {
@@ -66,19 +73,28 @@ record Mutant(
         return new Mutant(sample, file, edits, item, others, naming, bytes, reason);
     }
 
+    boolean isText() {
+        return bytes == null;
+    }
+
     boolean isChange() {
         return !Arrays.equals(content(), file.text().getBytes(UTF_8));
     }
 
-    byte[] content() {
-        String text = file.text();
+    String text() {
+        String sound = file.text();
         StringBuilder changed = new StringBuilder();
         int from = 0;
         for (Edit edit : edits) {
-            changed.append(text, from, edit.span().start().offset()).append(edit.replacement());
+            changed.append(sound, from, edit.span().start().offset()).append(edit.replacement());
             from = edit.span().end().offset();
         }
-        return bytes.apply(changed.append(text.substring(from)).toString().getBytes(UTF_8));
+        return changed.append(sound.substring(from)).toString();
+    }
+
+    byte[] content() {
+        byte[] content = text().getBytes(UTF_8);
+        return bytes == null ? content : bytes.apply(content);
     }
 
     boolean isPlacedBy(Diagnostic diagnostic) {

@@ -1,22 +1,19 @@
 package vn.kehoach.mutation;
 
 import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.PlanSource;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Instrument;
+import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Task;
-import vn.kehoach.model.Text;
-import vn.kehoach.model.TextPart;
-import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.source.Places;
 import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.Span;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,11 +27,17 @@ record Sample(String folder, ResolvedPlan resolved, List<SourceFile> files) {
         return new Sample(
                 folder,
                 compilation.plan().orElseThrow(),
-                compilation.sources().stream().map(each -> each.file()).toList());
+                compilation.sources().stream().map(PlanSource::file).toList());
     }
 
     Plan plan() {
         return resolved.plan();
+    }
+
+    LocalDate issued() {
+        return plan().date().value() instanceof IssueDate.Signed(LocalDate day)
+                ? day
+                : resolved.judgedOn();
     }
 
     /** The files that no other plan reads. */
@@ -42,7 +45,7 @@ record Sample(String folder, ResolvedPlan resolved, List<SourceFile> files) {
         return files.stream().filter(this::isOwn);
     }
 
-    boolean isOwn(SourceFile file) {
+    private boolean isOwn(SourceFile file) {
         return file.path().startsWith("plans/" + folder + "/");
     }
 
@@ -58,19 +61,50 @@ record Sample(String folder, ResolvedPlan resolved, List<SourceFile> files) {
         return plan().indicatorGroups().stream().flatMap(group -> group.indicators().stream());
     }
 
-    /** Those that the plan's prose names in its own files. */
+    /** Who leads or supports anything, each once and again for each time. */
+    Stream<Place> assignees() {
+        Stream<Place> ofTasks =
+                assignments()
+                        .flatMap(each ->
+                                Stream.of(each.lead(), each.support())
+                                        .flatMap(ids -> Place.of(this, each.span(), ids)));
+        Stream<Place> ofIndicators =
+                indicators()
+                        .flatMap(each ->
+                                Stream.of(each.lead(), each.support())
+                                        .flatMap(
+                                                ids -> Place.of(this, each.places().whole(), ids)));
+        return Stream.concat(ofTasks, ofIndicators);
+    }
+
+    /** Instruments that the plan's own prose names. */
     Stream<Instrument> cited() {
         List<String> named =
-                resolved.passages().stream()
-                        .flatMap(each -> mentions(each.text()))
-                        .map(mention -> mention.span().text().replaceAll("\\$\\{|[|}].*", ""))
+                mentions("\\$\\{[a-z0-9-]+(\\|[a-z]+)?}")
+                        .map(each -> each.text().replaceAll("\\$\\{|[|}].*", ""))
                         .toList();
         return resolved.registry().instruments().stream()
                 .filter(each -> named.contains(each.id().value().text()));
     }
 
-    /** Prose that people write in sentences. */
-    Stream<Passage> sentences() {
+    /** References of a form in the plan's own prose. */
+    Stream<Place> mentions(String form) {
+        return resolved.passages().stream()
+                .filter(each -> isOwn(each.text().span().file()))
+                .flatMap(each ->
+                        each.mentions()
+                                .filter(mention -> mention.span().text().matches(form))
+                                .map(mention ->
+                                        new Place(this, each.text().span(), mention.span())));
+    }
+
+    /** Where a pattern is found in prose that people write in sentences. */
+    Stream<Place> words(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return sentences().flatMap(each -> Place.in(this, each, compiled));
+    }
+
+    private Stream<Passage> sentences() {
         return resolved.passages().stream()
                 .filter(each ->
                         switch (each.part()) {
@@ -78,58 +112,5 @@ record Sample(String folder, ResolvedPlan resolved, List<SourceFile> files) {
                             default -> false;
                         })
                 .filter(each -> isOwn(each.text().span().file()));
-    }
-
-    static Stream<Mention> mentions(Text text) {
-        return text.parts().stream().flatMap(Sample::mentions);
-    }
-
-    private static Stream<Mention> mentions(TextPart part) {
-        return switch (part) {
-            case TextPart.Words words -> Stream.empty();
-            case TextPart.Styled styled -> styled.parts().stream().flatMap(Sample::mentions);
-            case Mention mention -> Stream.of(mention);
-        };
-    }
-
-    /** Where words stand in one line of a file. */
-    static Stream<Span> words(Passage passage, Pattern pattern) {
-        return passage.find(pattern)
-                .filter(found -> passage.span(found).text().equals(found.group()))
-                .map(passage::span);
-    }
-
-    static Stream<MatchResult> matches(Passage passage, Pattern pattern) {
-        return passage.find(pattern);
-    }
-
-    /** A key and all below it, with its lines; empty if it stands behind a dash or in braces. */
-    static Stream<Span> lines(Places item, String key) {
-        if (!item.has(key)) {
-            return Stream.empty();
-        }
-        Span place = item.key(key);
-        SourceFile file = place.file();
-        int line = place.start().line();
-        String written = file.line(line);
-        int indent = written.length() - written.stripLeading().length();
-        if (indent != place.start().column() - 1) {
-            return Stream.empty();
-        }
-        int last = line;
-        while (last < file.lineCount() && deeper(file.line(last + 1), indent)) {
-            last++;
-        }
-        int start = place.start().offset() - indent;
-        int end = start;
-        for (int each = line; each <= last; each++) {
-            end += file.line(each).length() + 1;
-        }
-        return Stream.of(file.span(start, Math.min(end, file.text().length())));
-    }
-
-    private static boolean deeper(String line, int indent) {
-        String text = line.stripLeading();
-        return !text.isEmpty() && line.length() - text.length() > indent;
     }
 }

@@ -126,7 +126,6 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
         // Nothing of the kind in the data: it was not put there yet.
         return what.in(plan) == 0 || meant.contains(written)
                 ? Stream.empty()
-                : Stream.of(
-                        Diagnostic.of(new CountDiffers(what, written, what.in(plan)), place));
+                : Stream.of(Diagnostic.of(new CountDiffers(what, written, what.in(plan)), place));
     }
 }

@@ -56,9 +56,7 @@ record MixedCount(Counted what, int written, Span place, String behind, boolean 
     }
 
     private static String behind(Sentence sentence, MatchResult found) {
-        return sentence.letters()
-                .substring(found.end())
-                .replace(String.valueOf(Passage.MARK), "");
+        return sentence.letters().substring(found.end()).replace(String.valueOf(Passage.MARK), "");
     }
 
     /** Whether it can only be the number of all. */
