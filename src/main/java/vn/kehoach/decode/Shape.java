@@ -1,9 +1,12 @@
 package vn.kehoach.decode;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.decode.Slot.Presence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** The keys that a mapping takes: what decoding goes by, and what a schema can be made from. */
@@ -41,8 +44,26 @@ record Shape(Owner owner, List<Slot> slots) {
         return slots.stream().flatMap(slot -> slot.keys().stream()).toList();
     }
 
+    /** Asked for each key of each entry of each file. */
+    boolean takes(String key) {
+        return find(key) != null;
+    }
+
     Slot slot(String key) {
-        return slots.stream().filter(slot -> slot.keys().contains(key)).findFirst().orElseThrow();
+        Slot slot = find(key);
+        if (slot == null) {
+            throw new NoSuchElementException(key);
+        }
+        return slot;
+    }
+
+    private @Nullable Slot find(String key) {
+        for (Slot slot : slots) {
+            if (slot.keys().contains(key)) {
+                return slot;
+            }
+        }
+        return null;
     }
 
     private Shape with(Stream<Slot> more) {

@@ -34,7 +34,7 @@ final class ShapeMatcher {
     /** The entries by the keys that they are read as, in the order written. */
     Map<String, YamlEntry> match() {
         for (YamlEntry entry : mapping.entries()) {
-            if (shape.keys().contains(entry.key().text())) {
+            if (shape.takes(entry.key().text())) {
                 found.put(entry.key().text(), entry);
             } else {
                 unknown.add(entry);
@@ -93,6 +93,10 @@ final class ShapeMatcher {
     }
 
     private List<YamlEntry> present(Slot slot) {
+        if (slot.keys().size() == 1) {
+            YamlEntry entry = found.get(slot.keys().get(0));
+            return entry == null ? List.of() : List.of(entry);
+        }
         return found.entrySet().stream()
                 .filter(each -> slot.keys().contains(each.getKey()))
                 .map(Map.Entry::getValue)

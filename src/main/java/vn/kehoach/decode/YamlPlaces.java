@@ -43,4 +43,15 @@ record YamlPlaces(YamlMapping mapping) implements Places {
     public boolean has(String key) {
         return mapping.find(key).isPresent();
     }
+
+    /** By where it stands: a tree of keys is long to compare, and what holds places is hashed. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YamlPlaces places && places.whole().equals(whole());
+    }
+
+    @Override
+    public int hashCode() {
+        return whole().hashCode();
+    }
 }

@@ -10,6 +10,7 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
 
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,6 +67,15 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        Stream<Diagnostic> mixed =
+                MixedCount.in(plan)
+                        .filter(each -> each.isOfAll(plan.plan()))
+                        .flatMap(each ->
+                                check(each.what(), each.written(), each.place(), plan.plan()));
+        return Stream.concat(typed(plan), mixed);
+    }
+
+    private static Stream<Diagnostic> typed(ResolvedPlan plan) {
         return plan.passages().stream()
                 .filter(passage -> PARTS.contains(passage.part()))
                 .filter(CountDiffers::maySayHowMany)
@@ -101,16 +111,21 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
     }
 
     private static Stream<Diagnostic> check(Sentence sentence, MatchResult found, Plan plan) {
-        Counted what = Counted.named(found.group(2));
         OptionalInt written = NumberWords.read(found.group(1));
+        return written.isEmpty()
+                ? Stream.empty()
+                : check(
+                        Counted.named(found.group(2)),
+                        written.getAsInt(),
+                        sentence.span(found, 1),
+                        plan);
+    }
+
+    private static Stream<Diagnostic> check(Counted what, int written, Span place, Plan plan) {
         Set<Integer> meant = new TreeSet<>(what.meant(plan));
         // Nothing of the kind in the data: it was not put there yet.
-        if (written.isEmpty() || what.in(plan) == 0 || meant.contains(written.getAsInt())) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                Diagnostic.of(
-                        new CountDiffers(what, written.getAsInt(), what.in(plan)),
-                        sentence.span(found, 1)));
+        return what.in(plan) == 0 || meant.contains(written)
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(new CountDiffers(what, written, what.in(plan)), place));
     }
 }

@@ -6,6 +6,7 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.TaskGroup;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,11 @@ public enum Counted {
 
     Counted(String noun) {
         this.noun = noun;
+    }
+
+    /** As references call it. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String noun() {

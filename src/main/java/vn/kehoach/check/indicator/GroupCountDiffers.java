@@ -20,10 +20,27 @@ public record GroupCountDiffers(String group, int written, int actual) implement
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
-                .flatMap(Breakdown::in)
-                .filter(each -> OwnBreakdown.isOne(each, plan.plan()))
-                .flatMap(each -> check(each, OwnBreakdown.groups(each, plan.plan())));
+        Stream<Diagnostic> typed =
+                plan.passages().stream()
+                        .flatMap(Breakdown::in)
+                        .filter(each -> OwnBreakdown.isOne(each, plan.plan()))
+                        .flatMap(each -> check(each, OwnBreakdown.groups(each, plan.plan())));
+        Stream<Diagnostic> mixed =
+                MixedCount.in(plan)
+                        .flatMap(each ->
+                                each.group(plan.plan()).stream()
+                                        .filter(group -> group.getValue() != each.written())
+                                        .map(group -> diagnostic(each, group)));
+        return Stream.concat(typed, mixed);
+    }
+
+    private static Diagnostic diagnostic(MixedCount count, Map.Entry<String, Integer> group) {
+        return Diagnostic.of(
+                new GroupCountDiffers(
+                        count.what().noun() + " " + group.getKey(),
+                        count.written(),
+                        group.getValue()),
+                count.place());
     }
 
     private static Stream<Diagnostic> check(Breakdown breakdown, Map<String, Integer> groups) {

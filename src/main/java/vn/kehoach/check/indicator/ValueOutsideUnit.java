@@ -27,9 +27,9 @@ public record ValueOutsideUnit(String indicator, int year, String value) impleme
     /** What a percentage may be of that is no part of a whole. */
     private static final Pattern NO_SHARE =
             Pattern.compile(
-                    "tăng|giảm|tốc độ|so với|hoàn thành|kế hoạch|dự toán|vượt|bằng|trên|cân đối|bao"
-                            + " phủ|nợ|dư nợ|vốn đầu tư|xuất khẩu|nhập khẩu|đòn bẩy|sinh lời|lợi"
-                            + " nhuận");
+                    "tăng|giảm|tốc độ|so với|hoàn thành|kế hoạch|dự toán|vượt|bằng(?! cấp)|trên|cân"
+                            + " đối|bao phủ|nợ|dư nợ|vốn đầu tư|xuất khẩu|nhập khẩu|đòn bẩy|sinh"
+                            + " lời|lợi nhuận");
 
     @Override
     public Code code() {
