@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Two ways of writing the same of which a document should choose one.
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  * @param other pattern of the other way
  */
 record Evenness(Pattern one, Pattern other) {
+    private static final int MOST_PLACES = 5;
+
     private record Use(String written, Span span) {}
 
     /** What is said of a way that is used less, and one that is used more. */
@@ -60,7 +63,18 @@ record Evenness(Pattern one, Pattern other) {
                                 usual.get(0).written().toLowerCase(Locale.ROOT),
                                 usual.size()),
                         rare.get(0).span(),
-                        new Related(Relation.OTHERWISE_HERE, usual.get(0).span())));
+                        Stream.concat(
+                                        rare.stream()
+                                                .skip(1)
+                                                .limit(MOST_PLACES)
+                                                .map(use ->
+                                                        new Related(
+                                                                Relation.ALSO_HERE, use.span())),
+                                        Stream.of(
+                                                new Related(
+                                                        Relation.OTHERWISE_HERE,
+                                                        usual.get(0).span())))
+                                .toList()));
     }
 
     private static List<Use> uses(ResolvedPlan plan, Pattern pattern) {
