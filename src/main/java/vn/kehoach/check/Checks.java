@@ -34,6 +34,7 @@ import vn.kehoach.check.citation.CitedBeforeIssued;
 import vn.kehoach.check.citation.CitedLawDateDiffers;
 import vn.kehoach.check.citation.ImplementsLaterInstrument;
 import vn.kehoach.check.citation.InstrumentExpired;
+import vn.kehoach.check.citation.LawCitedWithTwoDates;
 import vn.kehoach.check.citation.PartLetterCase;
 import vn.kehoach.check.citation.RegistrySymbols;
 import vn.kehoach.check.citation.ShortNames;
@@ -51,6 +52,7 @@ import vn.kehoach.check.deadline.StartsBeforeIssue;
 import vn.kehoach.check.form.ClosingMark;
 import vn.kehoach.check.form.HeadingWithoutTitle;
 import vn.kehoach.check.form.MalformedSubject;
+import vn.kehoach.check.form.PlaceUnlikeIssuer;
 import vn.kehoach.check.form.Placeholder;
 import vn.kehoach.check.form.SecretPlan;
 import vn.kehoach.check.form.Unfinished;
@@ -129,6 +131,8 @@ import vn.kehoach.check.task.TaskWithoutDeadline;
 import vn.kehoach.check.task.TaskWithoutDeliverable;
 import vn.kehoach.check.task.TasksWaitInCircle;
 import vn.kehoach.check.task.TooManyTasksInMonth;
+import vn.kehoach.check.task.TypedTasksWithoutDeadline;
+import vn.kehoach.check.task.TypedTasksWithoutLead;
 import vn.kehoach.check.task.VagueTask;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -192,7 +196,8 @@ public final class Checks {
                     ClosingMark::check,
                     Placeholder::check,
                     Unfinished::check,
-                    SecretPlan::check);
+                    SecretPlan::check,
+                    PlaceUnlikeIssuer::check);
 
     private static final List<Check> LANGUAGE =
             List.of(
@@ -277,7 +282,9 @@ public final class Checks {
                     DemandUnfulfilled::check,
                     TooManyTasksInMonth::check,
                     OnlyOpenSupport::check,
-                    TaskNotSixClear::check);
+                    TaskNotSixClear::check,
+                    TypedTasksWithoutLead::check,
+                    TypedTasksWithoutDeadline::check);
 
     private static final List<Check> DEADLINES =
             List.of(
@@ -297,6 +304,7 @@ public final class Checks {
                     CitationsByHand::check,
                     RegistrySymbols::check,
                     CitedLawDateDiffers::check,
+                    LawCitedWithTwoDates::check,
                     CitedBeforeIssued::check,
                     ShortNames::check,
                     InstrumentExpired::check,

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.compose.Composer;
+import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.Templates;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.resolve.ResolvedPlan;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +59,20 @@ class SeedFidelityTest {
         assertThat(spaced(MainText.of(PLAN.html()))).containsOnlyOnce(expected());
     }
 
+    /** As the fixture of its slips has to: no difference at all. */
+    @Test
+    void theFixtureOfTheWebCopyPrintsTheSeedLetterForLetter(@TempDir Path folder)
+            throws IOException {
+        ResolvedPlan plan = RealPlans.in(folder).compile(RealPlans.WEB_COPY).plan().orElseThrow();
+        Composition printed =
+                new Composer(new Templates(List.of()), new Diagnostics())
+                        .compose(plan)
+                        .orElseThrow();
+        assertThat(spaced(DocumentLines.of(printed.document())))
+                .containsOnlyOnce(spaced(seed()))
+                .containsOnlyOnce(spaced(title()));
+    }
+
     @Test
     void eachDifferenceIsExplained() throws IOException {
         String provenance = Files.readString(PROVENANCE);
@@ -78,6 +99,13 @@ class SeedFidelityTest {
     private static String seed() throws IOException {
         String text = Files.readString(COPY).replace("\r\n", "\n");
         return text.substring(text.indexOf(FIRST_WORDS), text.lastIndexOf(CUT));
+    }
+
+    private static String title() throws IOException {
+        return Files.readAllLines(COPY).stream()
+                .filter(line -> line.startsWith("TRIỂN KHAI THỰC HIỆN"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Difference> differences() throws IOException {

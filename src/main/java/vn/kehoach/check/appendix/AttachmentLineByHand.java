@@ -3,6 +3,8 @@ package vn.kehoach.check.appendix;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.NeverSilenced;
+import vn.kehoach.model.Content;
+import vn.kehoach.model.DocumentKind;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Search;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,14 @@ import java.util.stream.Stream;
 public record AttachmentLineByHand(List<Piece> missing) implements NeverSilenced {
     private static final Search LINE =
             Search.of("\\((?:Ban hành )?(?iu:kèm theo) (?!\\p{N})([^()]*)\\)\\s*[.;]?\\s*$");
+
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "^(?:"
+                            + Stream.of(DocumentKind.values())
+                                    .map(DocumentKind::title)
+                                    .collect(Collectors.joining("|"))
+                            + ") (?:số )?[0-9]");
 
     /** What the line must have (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1c). */
     public enum Piece {
@@ -46,25 +57,45 @@ public record AttachmentLineByHand(List<Piece> missing) implements NeverSilenced
         return plan.passages().stream()
                 .filter(passage -> passage.letters().indexOf('(') >= 0)
                 .flatMap(passage ->
-                        passage.find(LINE)
-                                .flatMap(found ->
-                                        check(passage, found, plan.plan().kind().title())
-                                                .stream()));
+                        passage.find(LINE).flatMap(found -> check(passage, found, plan).stream()));
     }
 
-    private static Optional<Diagnostic> check(Passage passage, MatchResult found, String kind) {
+    private static Optional<Diagnostic> check(
+            Passage passage, MatchResult found, ResolvedPlan plan) {
         boolean ownLine = found.start() == 0 || passage.part() == Passage.Part.APPENDIX_TITLE;
-        // A form may say which circular it comes from.
-        Pattern ofThisKind = Pattern.compile("^(?iu:" + kind + ") ?(?:số|ngày|[0-9./…])");
-        if (!ownLine || !ofThisKind.matcher(found.group(1)).find()) {
+        if (!ownLine) {
             return Optional.empty();
         }
+        String kind = plan.plan().kind().title();
+        Pattern ofThisKind = Pattern.compile("^(?iu:" + kind + ") ?(?:số|ngày|[0-9./…])");
         List<Piece> missing = new ArrayList<>();
         for (Piece piece : Piece.values()) {
             if (!piece.sign.matcher(found.group(1)).find()) {
                 missing.add(piece);
             }
         }
-        return Optional.of(Diagnostic.of(new AttachmentLineByHand(missing), passage.span(found)));
+        if (ofThisKind.matcher(found.group(1)).find()) {
+            return Optional.of(
+                    Diagnostic.of(new AttachmentLineByHand(missing), passage.span(found)));
+        }
+        // A form may say which circular it comes from; an appendix says what it belongs to.
+        boolean ofAnother =
+                OTHER.matcher(found.group(1)).find()
+                        && !missing.isEmpty()
+                        && isFirstOfAppendix(passage, plan);
+        return ofAnother
+                ? Optional.of(
+                        Diagnostic.of(new AttachmentLineIncomplete(missing), passage.span(found)))
+                : Optional.empty();
+    }
+
+    private static boolean isFirstOfAppendix(Passage passage, ResolvedPlan plan) {
+        return plan.plan().appendices().stream()
+                .anyMatch(appendix ->
+                        appendix.title() == passage.text()
+                                || !appendix.content().isEmpty()
+                                        && appendix.content().getFirst()
+                                                instanceof Content.Prose prose
+                                        && prose.text() == passage.text());
     }
 }

@@ -70,7 +70,7 @@ record ByHand(Passage passage, Citation citation) {
                             TASK,
                             DELIVERABLE,
                             NOTE ->
-                            !isProposal();
+                            !isProposal() && !isAttachedTo();
                     case NOTICE,
                             UNIT,
                             INDICATOR_NAME,
@@ -88,5 +88,12 @@ record ByHand(Passage passage, Citation citation) {
     private boolean isProposal() {
         return passage.part() == Passage.Part.BASIS
                 && passage.letters().matches("(?:Theo|Xét) (?:đề nghị|Tờ trình)(?s:.*)");
+    }
+
+    /** What "(Kèm theo ...)" above an appendix names is the document itself, cited nowhere. */
+    private boolean isAttachedTo() {
+        return passage.letters()
+                .substring(0, citation.whole().from())
+                .matches("\\((?:Ban hành )?(?iu:kèm theo) ");
     }
 }

@@ -42,7 +42,10 @@ public record MalformedSubject(Fault fault) implements Problem {
                 letters.codePoints().filter(Character::isLetter).count() > 3
                         && letters.codePoints().noneMatch(Character::isLowerCase);
         return capitals
-                ? Stream.of(Diagnostic.of(new MalformedSubject(Fault.ALL_CAPITALS), subject.span()))
+                ? Stream.of(
+                        Diagnostic.of(
+                                new MalformedSubject(Fault.ALL_CAPITALS),
+                                subject.written().span(0, letters.length())))
                 : Stream.empty();
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * Two ways of writing the same of which a document should choose one.
@@ -22,6 +23,8 @@ import java.util.regex.MatchResult;
  * @param other pattern of the other way
  */
 record Evenness(Search one, Search other) {
+    private static final int MOST_PLACES = 5;
+
     private record Use(Passage passage, MatchResult found) {
         String written() {
             return found.group().toLowerCase(Locale.ROOT);
@@ -67,7 +70,18 @@ record Evenness(Search one, Search other) {
                                 usual.get(0).written(),
                                 usual.size()),
                         rare.get(0).span(),
-                        new Related(Relation.OTHERWISE_HERE, usual.get(0).span())));
+                        Stream.concat(
+                                        rare.stream()
+                                                .skip(1)
+                                                .limit(MOST_PLACES)
+                                                .map(use ->
+                                                        new Related(
+                                                                Relation.ALSO_HERE, use.span())),
+                                        Stream.of(
+                                                new Related(
+                                                        Relation.OTHERWISE_HERE,
+                                                        usual.get(0).span())))
+                                .toList()));
     }
 
     private static List<Use> uses(ResolvedPlan plan, Search search) {

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * A space too many or too few.
  *
  * @param context what stands there
+ * @param right how to write it
  */
-public record WrongSpace(Fault fault, String context) implements Problem {
+public record WrongSpace(Fault fault, String context, String right) implements Problem {
     private static final int CONTEXT = 8;
 
     /**
@@ -75,8 +76,15 @@ public record WrongSpace(Fault fault, String context) implements Problem {
     private static Diagnostic diagnostic(Fault fault, Passage passage, MatchResult found) {
         Span span = passage.span(found.start(1), found.end(1));
         String write = fault.write.replace("$1", found.group(1));
-        return Diagnostic.of(new WrongSpace(fault, context(passage.letters(), found)), span)
-                .repairedBy(new Edit(span, write));
+        String text = passage.letters();
+        String before = before(text, found.start(1));
+        String after = after(text, found.end(1));
+        WrongSpace problem =
+                new WrongSpace(
+                        fault,
+                        shown(before + found.group(1) + after),
+                        shown(before + write + after));
+        return Diagnostic.of(problem, span).repairedBy(new Edit(span, write));
     }
 
     private static Stream<Diagnostic> several(Passage passage) {
@@ -101,11 +109,24 @@ public record WrongSpace(Fault fault, String context) implements Problem {
         return word.contains("@") || word.contains("://") || word.startsWith("www.");
     }
 
-    /** Whole words: what is cut in the middle of one looks like another slip. */
-    private static String context(String text, MatchResult found) {
-        int from = text.lastIndexOf(' ', found.start() - CONTEXT) + 1;
-        int end = text.indexOf(' ', found.end() + CONTEXT);
-        int to = end < 0 ? text.length() : end;
-        return text.substring(from, to).replace(Passage.MENTION, '…').strip();
+    /** Whole words: what is cut reads like another slip. */
+    private static String before(String text, int at) {
+        int from = Math.max(0, at - CONTEXT);
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, at);
+    }
+
+    private static String after(String text, int at) {
+        int to = Math.min(text.length(), at + CONTEXT);
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(at, to);
+    }
+
+    private static String shown(String text) {
+        return text.replace(Passage.MENTION, '…').strip();
     }
 }

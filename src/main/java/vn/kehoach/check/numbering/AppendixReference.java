@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  *
  * @param number as written
  */
-record AppendixReference(String written, String number, Span span) {
+public record AppendixReference(String written, String number, Span span) {
     private static final Pattern PATTERN =
             Pattern.compile(
                     "(?<![\\p{L}\"“])(?:Phụ lục|phụ lục)(?: số)?"
                         + " ([IVX]{1,5}|0?[0-9]{1,2})(?![\\p{L}\\p{N}/.-][\\p{L}\\p{N}]|[\\p{L}\\p{N}])");
 
-    static Stream<AppendixReference> in(ResolvedPlan plan) {
+    public static Stream<AppendixReference> in(ResolvedPlan plan) {
         return OwnReference.in(plan, PATTERN, List.of("hụ lục "))
                 .map(each ->
                         new AppendixReference(
@@ -32,7 +32,7 @@ record AppendixReference(String written, String number, Span span) {
     }
 
     /** The appendix that is meant, if the plan has so many. */
-    Optional<Appendix> target(ResolvedPlan plan) {
+    public Optional<Appendix> target(ResolvedPlan plan) {
         List<Appendix> all = plan.plan().appendices();
         return IntStream.rangeClosed(1, all.size())
                 .filter(index -> Numerals.roman(index).equals(number) || isFigure(index))

@@ -6,6 +6,8 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.model.AssigneeKind;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.PlacedText;
 
@@ -34,7 +36,27 @@ public record LeadMerelySupports(List<String> lead) implements Problem {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Assigned.in(plan).flatMap(each -> in(each, plan));
+        return Stream.concat(
+                Assigned.in(plan).flatMap(each -> in(each, plan)),
+                TypedAssignment.in(plan).flatMap(LeadMerelySupports::in));
+    }
+
+    /** Of one body only: in tasks for all, each has its part. */
+    private static Stream<Diagnostic> in(TypedAssignment each) {
+        Passage task = each.tasks().getFirst();
+        Matcher verb = SUPPORTING.matcher(task.letters());
+        boolean ofOne =
+                each.leads().size() == 1
+                        && each.leads().getFirst().bearers().stream()
+                                .noneMatch(
+                                        bearer -> bearer.assignee().kind() == AssigneeKind.GROUP);
+        return ofOne && verb.find()
+                ? Stream.of(
+                        Diagnostic.of(
+                                new LeadMerelySupports(each.names()),
+                                task.span(verb.start(1), verb.end(1)),
+                                new Related(Relation.LEADS_HERE, each.span())))
+                : Stream.empty();
     }
 
     private static Stream<Diagnostic> in(Assigned each, ResolvedPlan plan) {

@@ -54,14 +54,20 @@ record Phrases(Map<String, List<String>> byName) {
         return Pattern.compile("(?<!\\p{L})(?:" + alternatives(name) + ")(?!\\p{L})", FLAGS);
     }
 
+    /** Any of them, to be part of a pattern. */
+    String oneOf(String name) {
+        return "(?iu:" + alternatives(name) + ")";
+    }
+
     /** Any of them at the beginning. */
     Pattern first(String name) {
         return Pattern.compile("^\\s*(" + alternatives(name) + ")(?!\\p{L})", FLAGS);
     }
 
+    /** What stands behind "(?<!" must have a greatest length, or it holds back nothing. */
     private String alternatives(String name) {
         return of(name).stream()
-                .map(phrase -> phrase.replace(" ", "\\s+"))
+                .map(phrase -> phrase.replace(" ", "\\s{1,3}"))
                 .collect(Collectors.joining("|"));
     }
 }
