@@ -16,7 +16,7 @@ public final class LawExpired {
     private static final Pattern PAST =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|trước đây|sửa đổi|so"
-                        + " với|tổng kết|kế thừa|nay là|thời kỳ|giai đoạn thi hành)(?!\\p{L})");
+                            + " với|tổng kết|kế thừa|nay là|thời kỳ|giai đoạn thi hành)(?!\\p{L})");
 
     private LawExpired() {}
 
