@@ -35,6 +35,7 @@ import vn.kehoach.check.citation.CitedLawDateDiffers;
 import vn.kehoach.check.citation.ImplementsLaterInstrument;
 import vn.kehoach.check.citation.InstrumentExpired;
 import vn.kehoach.check.citation.LawCitedWithTwoDates;
+import vn.kehoach.check.citation.LawExpired;
 import vn.kehoach.check.citation.PartLetterCase;
 import vn.kehoach.check.citation.RegistrySymbols;
 import vn.kehoach.check.citation.ShortNames;
@@ -308,6 +309,7 @@ public final class Checks {
                     CitedBeforeIssued::check,
                     ShortNames::check,
                     InstrumentExpired::check,
+                    LawExpired::check,
                     ImplementsLaterInstrument::check,
                     PartLetterCase::check,
                     BriefDateZeros::check,

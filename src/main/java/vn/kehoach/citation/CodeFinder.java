@@ -35,8 +35,8 @@ final class CodeFinder {
     /** What is named before other things that have numbers. */
     private static final Pattern OTHERS =
             Gap.words(
-                    "(?:mẫu|biểu|biểu mẫu|phụ lục|hợp đồng|lô|ô|thửa|thửa đất|gói thầu|tcvn|qcvn"
-                            + "|iso|tiêu chuẩn|bảng|hình|tờ bản đồ|mã|mã số)(?: số)?:?"
+                    "(?<!\\p{L})(?:mẫu|biểu|biểu mẫu|phụ lục|hợp đồng|lô|ô|thửa|thửa đất|gói"
+                        + " thầu|tcvn|qcvn|iso|tiêu chuẩn|bảng|hình|tờ bản đồ|mã|mã số)(?: số)?:?"
                             + Gap.ANY
                             + "$");
 

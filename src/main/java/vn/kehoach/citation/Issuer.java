@@ -19,7 +19,13 @@ public enum Issuer {
     STANDING_COMMITTEE("UBTVQH\\d+", "ủy ban thường vụ quốc hội|ubtvqh"),
     NATIONAL_ASSEMBLY("QH\\d+", "quốc hội"),
     COUNCIL("HĐND", "hội đồng nhân dân|hđnd"),
-    COMMITTEE("UBND", "(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)");
+    COMMITTEE("UBND", "(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)"),
+    /** Their symbols are many and like those of other bodies. */
+    MINISTRY("(?!)", "bộ(?! chính trị| tư lệnh| chỉ huy| đội)"),
+    DEPARTMENT("(?!)", "sở");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}[\\p{Lu}&]");
+    private static final Pattern NO_WORD = Pattern.compile("(?<!\\p{L})và(?!\\p{L})|[^\\p{L}]+");
 
     private final Pattern symbol;
     private final Pattern name;
@@ -37,6 +43,34 @@ public enum Issuer {
             }
         }
         return Optional.empty();
+    }
+
+    /** By which names of one body are alike; nothing of a body that has too many of them. */
+    public static Optional<String> bodyOf(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace("uỷ", "ủy");
+        return ofName(name)
+                .flatMap(issuer ->
+                        switch (issuer) {
+                            case PARTY_CENTRE ->
+                                    Optional.of(
+                                            plain.startsWith("bộ chính trị")
+                                                    ? "bộ chính trị"
+                                                    : plain.startsWith("ban bí thư")
+                                                            ? "ban bí thư"
+                                                            : "trung ương");
+                            case MINISTRY, DEPARTMENT ->
+                                    ABBREVIATED.matcher(name).find()
+                                            ? Optional.empty()
+                                            : Optional.of(NO_WORD.matcher(plain).replaceAll(""));
+                            case GOVERNMENT,
+                                    PRIME_MINISTER,
+                                    STANDING_COMMITTEE,
+                                    NATIONAL_ASSEMBLY,
+                                    COUNCIL,
+                                    COMMITTEE,
+                                    PARTY_OF_PROVINCE ->
+                                    Optional.of(issuer.name());
+                        });
     }
 
     public static Optional<Issuer> ofName(String name) {

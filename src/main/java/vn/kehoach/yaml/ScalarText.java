@@ -18,6 +18,12 @@ final class ScalarText {
 
     /** As Unicode has it for streams (UAX 15): to put more into order takes their square. */
     private static final int MOST_MARKS = 30;
+    /**
+     * In VNI a mark is a letter behind its vowel: "taàng". Behind these no language has so many.
+     */
+    private static final String VNI_VOWELS = "aAeE";
+
+    private static final String VNI_MARKS = "øùûõïàáâãäåèéêØÙÛÕÏÀÁÂÃÄÅÈÉÊ";
 
     private ScalarText() {}
 
@@ -31,7 +37,7 @@ final class ScalarText {
                 tab |= c == '\t';
             } else {
                 plainLetters &= isComposed(c);
-                latin += c >= 0xa1 && c <= 0xbf ? 1 : 0;
+                latin += c >= 0xa1 && c <= 0xff ? 1 : 0;
             }
         }
         if (tab) {
@@ -168,15 +174,20 @@ final class ScalarText {
     }
 
     /**
-     * TCVN3 shown as Latin letters ({@code KÕ ho¹ch}) has signs inside words; UTF-8 shown so
-     * ({@code Káº¿ hoáº¡ch}) has pairs that no language writes. Two of the first are asked for, and
-     * no letter that only Unicode has, as one may be a footnote or a product's name.
+     * TCVN3 shown as Latin letters ({@code KÕ ho¹ch}) has signs inside words; VNI ({@code keá
+     * hoaïch}) has two vowels where one belongs; UTF-8 shown so ({@code Káº¿ hoáº¡ch}) has pairs
+     * that no language writes. Two of the first are asked for, and no letter that only Unicode has,
+     * as one may be a footnote or a product's name.
      */
     private static boolean looksGarbled(String text) {
         int signs = 0;
+        int vni = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             char before = text.charAt(i - 1);
+            if (VNI_VOWELS.indexOf(before) >= 0 && VNI_MARKS.indexOf(c) >= 0) {
+                vni++;
+            }
             if (before == 'á' && (c == 'º' || c == '»')
                     || before == 'Æ' && (c == '°' || c == '¡')) {
                 return true;
@@ -187,9 +198,14 @@ final class ScalarText {
             boolean sign = c >= 0xa6 && c <= 0xbe && c != '°' && c != '²' && c != '³';
             boolean inWord =
                     isLetter(before) && i + 1 < text.length() && isLetter(text.charAt(i + 1));
-            signs += sign && inWord ? 1 : 0;
+            boolean atEdge =
+                    c == '¬' && isLetter(before)
+                            || c == '®'
+                                    && i + 1 < text.length()
+                                    && Character.isLetter(text.charAt(i + 1));
+            signs += sign && inWord || atEdge ? 1 : 0;
         }
-        return signs >= 2;
+        return signs >= 2 || vni >= 2;
     }
 
     private static boolean isLetter(char c) {

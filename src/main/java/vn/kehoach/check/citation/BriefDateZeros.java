@@ -26,7 +26,9 @@ public record BriefDateZeros(String written, String right) implements Problem {
     }
 
     private static final Search DATE =
-            Search.of("(?<=[Nn]gày[ \\u00A0])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
+            Search.of(
+                    "(?<=(?:[Nn]gày|[Tt]ừ|[Tt]rước|[Đđ]ến|[Ss]au)["
+                            + " \\u00A0])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()

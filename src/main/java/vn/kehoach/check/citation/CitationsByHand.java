@@ -56,6 +56,7 @@ public final class CitationsByHand {
         Optional<Instrument> instrument = declared.cited(cited);
         return first(
                 () -> KindAndIssuer.check(cited),
+                () -> instrument.flatMap(each -> KindAndIssuer.check(cited, each)),
                 () -> NoSuchCitedDay.check(cited),
                 () -> instrument.flatMap(each -> CitedDateDiffers.check(cited, each)),
                 () ->

@@ -48,6 +48,10 @@ public record InstrumentExpired(
                 .flatMap(use -> check(use.instrument(), use.span(), plan).stream());
     }
 
+    static boolean isExpired(Instrument instrument, ResolvedPlan plan) {
+        return lastDay(instrument, plan).filter(day -> day.isBefore(plan.judgedOn())).isPresent();
+    }
+
     static Optional<Diagnostic> check(Instrument instrument, Span place, ResolvedPlan plan) {
         Optional<LocalDate> lastDay = lastDay(instrument, plan);
         if (lastDay.isEmpty() || !lastDay.get().isBefore(plan.judgedOn())) {

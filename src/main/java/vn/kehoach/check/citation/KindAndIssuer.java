@@ -5,6 +5,9 @@ import vn.kehoach.citation.KindNames;
 import vn.kehoach.citation.Piece;
 import vn.kehoach.citation.Symbol;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.model.Instrument;
 import vn.kehoach.source.Span;
 
 import java.util.Optional;
@@ -22,6 +25,26 @@ final class KindAndIssuer {
                         Optional.ofNullable(issuer)
                                 .flatMap(piece ->
                                         issuer(piece.text(), cited.symbol(), cited.span(piece))));
+    }
+
+    /** Against the registry, for what the symbol does not tell: "15-NQ/TW" is of several bodies. */
+    static Optional<Diagnostic> check(ByHand cited, Instrument instrument) {
+        Piece issuer = cited.citation().issuer();
+        String declared = instrument.issuer();
+        if (issuer == null || declared == null) {
+            return Optional.empty();
+        }
+        Optional<String> one = Issuer.bodyOf(issuer.text());
+        Optional<String> other = Issuer.bodyOf(declared);
+        return one.isPresent() && other.isPresent() && !one.equals(other)
+                ? Optional.of(
+                        Diagnostic.of(
+                                new CitedIssuerDiffers(cited.code(), issuer.text(), declared),
+                                cited.span(issuer),
+                                new Related(
+                                        Relation.DECLARED_HERE,
+                                        instrument.places().value("issuer"))))
+                : Optional.empty();
     }
 
     static Optional<Diagnostic> kind(String kind, Symbol symbol, Span place) {
