@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.source.PlacedText;
 import vn.kehoach.source.Span;
+import vn.kehoach.yaml.ScalarPlaces;
 import vn.kehoach.yaml.YamlScalar;
 
 /** A scalar's text with every stretch of spaces and line breaks made one space. */
@@ -13,6 +14,8 @@ final class FlowingText implements PlacedText {
 
     /** Made when first asked for: most texts have nothing in them that anyone points at. */
     private int @Nullable [] origins;
+
+    private @Nullable ScalarPlaces places;
 
     private FlowingText(YamlScalar scalar, String text) {
         this.scalar = scalar;
@@ -57,7 +60,9 @@ final class FlowingText implements PlacedText {
         int[] found = origins == null ? findOrigins() : origins;
         origins = found;
         int end = to > from ? found[to - 1] + 1 : found[from];
-        return scalar.span(found[from], end);
+        ScalarPlaces known = places == null ? scalar.places() : places;
+        places = known;
+        return known.span(found[from], end);
     }
 
     /** For each letter of the text, where it stands in the scalar's; one more for the end. */

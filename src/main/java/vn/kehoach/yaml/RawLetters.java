@@ -1,11 +1,20 @@
 package vn.kehoach.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The letters of a scalar as written: what is neither white space nor a mark, escapes undone. */
 final class RawLetters {
+    /** How many letters are read again, at most, to go back to one. */
+    static final int STRIDE = 1024;
+
     private final String text;
     private final YamlScalar.Style style;
     private final int first;
     private final int limit;
+
+    /** Where every {@link #STRIDE}th letter stands, of those that have been read. */
+    private final List<Mark> marks = new ArrayList<>();
 
     /** The letter between {@link #start} and {@link #end}, counted from 0; -1 before the first. */
     private int letter;
@@ -29,8 +38,12 @@ final class RawLetters {
                     case PLAIN, LITERAL, FOLDED -> to;
                     case SINGLE_QUOTED, DOUBLE_QUOTED -> Math.max(first, to - 1);
                 };
-        rewind();
+        this.letter = -1;
+        this.start = first;
+        this.end = first;
     }
+
+    private record Mark(int start, int end) {}
 
     private int afterHeader(int from, int to) {
         int i = from;
@@ -82,17 +95,17 @@ final class RawLetters {
 
     private void moveTo(int n) {
         if (n < letter) {
-            rewind();
+            Mark mark = marks.get(n / STRIDE);
+            letter = n / STRIDE * STRIDE;
+            start = mark.start();
+            end = mark.end();
         }
         while (letter < n && end < limit) {
             readLetter();
+            if (letter == marks.size() * STRIDE) {
+                marks.add(new Mark(start, end));
+            }
         }
-    }
-
-    private void rewind() {
-        letter = -1;
-        start = first;
-        end = first;
     }
 
     private void readLetter() {

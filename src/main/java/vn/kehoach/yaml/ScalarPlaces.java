@@ -3,12 +3,15 @@ package vn.kehoach.yaml;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds where stretches of a scalar's text stand in its file.
  *
  * <p>Folding touches white space only, and NFC only marks, so the n-th letter of the text is the
  * n-th letter of what was written, once quotes and escapes are undone. Stretches asked for in
- * ascending order are found in one pass.
+ * ascending order are found in one pass, and going back is cheap.
  */
 public final class ScalarPlaces {
     private final YamlScalar scalar;
@@ -21,6 +24,9 @@ public final class ScalarPlaces {
     private int counted;
 
     private int letters;
+
+    /** The letters before each {@link RawLetters#STRIDE}th offset that has been counted. */
+    private final List<Integer> lettersBeforeMark = new ArrayList<>();
 
     ScalarPlaces(YamlScalar scalar) {
         this.scalar = scalar;
@@ -83,10 +89,14 @@ public final class ScalarPlaces {
 
     private int lettersBefore(int offset) {
         if (offset < counted) {
-            counted = 0;
-            letters = 0;
+            int mark = offset / RawLetters.STRIDE;
+            counted = mark * RawLetters.STRIDE;
+            letters = lettersBeforeMark.get(mark);
         }
         while (counted < offset) {
+            if (counted == lettersBeforeMark.size() * RawLetters.STRIDE) {
+                lettersBeforeMark.add(letters);
+            }
             letters += isLetter(text, counted) ? 1 : 0;
             counted++;
         }

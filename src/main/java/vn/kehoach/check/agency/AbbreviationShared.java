@@ -11,6 +11,7 @@ import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Located;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +62,10 @@ public record AbbreviationShared(String abbreviation, String one, String other)
     /** Registries of other places may stand beside that of the plan: only who is named counts. */
     private static Set<AssigneeId> named(ResolvedPlan plan) {
         Set<AssigneeId> all = new LinkedHashSet<>();
-        plan.assigneesNamed().forEach(id -> all.addAll(plan.assignees().expand(id.value())));
+        plan.assigneesNamed().stream()
+                .map(Located::value)
+                .distinct()
+                .forEach(id -> all.addAll(plan.assignees().expand(id)));
         return all;
     }
 }

@@ -65,16 +65,27 @@ public record AbbreviationUnexplained(String abbreviation, List<String> names) i
                         .map(AbbreviationUnexplained::place);
         Stream<Place> unknown =
                 passage.find(UNKNOWN)
-                        .filter(found ->
-                                hits.stream()
-                                        .noneMatch(hit ->
-                                                hit.from() <= found.start()
-                                                        && found.start() < hit.to()))
+                        .filter(found -> !isIn(hits, found.start()))
                         .filter(found -> !NameBook.isCommon(found.group(1)))
                         .map(found ->
                                 new Place(
                                         found.group(), passage.span(found), List.of(), List.of()));
         return Stream.concat(known, unknown);
+    }
+
+    /** Hits stand from left to right. */
+    private static boolean isIn(List<Hit> hits, int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).to() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < hits.size() && hits.get(low).from() <= offset;
     }
 
     private static Place place(Hit hit) {

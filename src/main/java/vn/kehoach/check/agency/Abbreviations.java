@@ -52,11 +52,17 @@ record Abbreviations(Set<String> explained) {
     private static boolean standsFor(MatchResult bracketed, String letters) {
         String wanted = letters(bracketed.group(1)).toLowerCase(Locale.ROOT);
         StringBuilder initials = new StringBuilder();
-        for (String word : letters.substring(0, bracketed.start()).split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && !word.equals("và")) {
-                initials.append(word.charAt(0));
+        int at = bracketed.start();
+        while (at > 0 && initials.length() < wanted.length()) {
+            int end = at;
+            while (at > 0 && Character.isLetter(letters.charAt(at - 1))) {
+                at--;
             }
+            if (at < end && !letters.substring(at, end).equals("và")) {
+                initials.insert(0, letters.charAt(at));
+            }
+            at -= at == end ? 1 : 0;
         }
-        return initials.toString().toLowerCase(Locale.ROOT).endsWith(wanted);
+        return initials.toString().toLowerCase(Locale.ROOT).equals(wanted);
     }
 }

@@ -1,7 +1,6 @@
 package vn.kehoach.check.citation;
 
 import vn.kehoach.citation.Citation;
-import vn.kehoach.citation.CitationFinder;
 import vn.kehoach.citation.Piece;
 import vn.kehoach.citation.Symbol;
 import vn.kehoach.resolve.Passage;
@@ -17,10 +16,11 @@ record ByHand(Passage passage, Citation citation) {
 
     /** In the order of the passages, without those of the plan itself. */
     static List<ByHand> in(ResolvedPlan plan) {
+        Citations citations = Citations.of(plan);
         String own = OwnSymbol.of(plan).orElse("");
         return plan.passages().stream()
                 .flatMap(passage ->
-                        CitationFinder.in(passage.letters()).stream()
+                        citations.in(passage).stream()
                                 .map(citation -> new ByHand(passage, citation)))
                 .filter(each -> !each.code().equals(own))
                 .toList();

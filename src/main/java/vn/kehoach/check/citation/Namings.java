@@ -1,7 +1,6 @@
 package vn.kehoach.check.citation;
 
 import vn.kehoach.citation.Citation;
-import vn.kehoach.citation.CitationFinder;
 import vn.kehoach.citation.Naming;
 import vn.kehoach.citation.NamingFinder;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -61,7 +60,7 @@ record Namings(List<GivenName> all, Map<String, List<GivenName>> byNamed) {
 
     /** What is named, if the name has its symbol or nothing else is cited before. */
     private static String cited(Passage passage, Naming naming, ResolvedPlan plan) {
-        List<Citation> citations = CitationFinder.in(passage.letters());
+        List<Citation> citations = Citations.of(plan).in(passage);
         Optional<Citation> inside =
                 citations.stream().filter(each -> naming.whole().covers(each.code())).findFirst();
         if (inside.isPresent()) {

@@ -45,7 +45,7 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
 
     /** "Hồ sơ nộp trước ngày ... được giải quyết ...": what is told of follows. */
     private static final Pattern TOLD_OF =
-            Pattern.compile("(?iu)\\s*(?:được|thì|mà|vẫn|tiếp tục)(?!\\p{L}).*");
+            Pattern.compile("(?iu)\\s*(?:được|thì|mà|vẫn|tiếp tục)(?!\\p{L})");
 
     /** Those that order something. */
     static Stream<Day> days(ResolvedPlan plan) {
@@ -80,7 +80,7 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
         String before = letters.substring(Math.max(0, from), found.end());
         return ORDER.matcher(before).find()
                 && !PAST.matcher(before).find()
-                && !TOLD_OF.matcher(letters.substring(found.end())).matches();
+                && !TOLD_OF.matcher(letters).region(found.end(), letters.length()).lookingAt();
     }
 
     private static Optional<LocalDate> day(MatchResult found) {

@@ -5,6 +5,7 @@ import vn.kehoach.resolve.Passage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a sentence speaks of the time before some day. */
@@ -38,17 +39,15 @@ public final class Past {
                                         || isTurn(found, day));
     }
 
+    /** Looked for from the offset: a paragraph may be as long as a book. */
     public static String sentence(String letters, int offset) {
-        int start = 0;
-        int end = letters.length();
-        for (MatchResult found : END.matcher(letters).results().toList()) {
-            if (found.end() <= offset) {
-                start = found.end();
-            } else {
-                end = Math.min(end, found.start());
-            }
+        Matcher end = END.matcher(letters);
+        int stop = end.find(offset) ? end.start() : letters.length();
+        int start = offset;
+        while (start > 0 && !end.region(start - 1, letters.length()).lookingAt()) {
+            start--;
         }
-        return letters.substring(start, Math.max(start, end));
+        return letters.substring(start, stop);
     }
 
     /** The year of the day itself began before it. */

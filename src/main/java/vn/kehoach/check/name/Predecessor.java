@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A name that nobody bears any more on the plan's date.
@@ -19,6 +21,9 @@ import java.util.Set;
  * @param successors names, in the form in which the old one was written
  */
 public record Predecessor(String name, Located<LocalDate> until, List<String> successors) {
+
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile("\\s+(?:(các )?tỉnh|thành phố|TP\\.?)\\s+(?=\\p{Lu})");
 
     /** Nothing if somebody bears the name, or if the sentence tells of the past. */
     public static Optional<Predecessor> of(Hit hit, ResolvedPlan plan) {
@@ -70,9 +75,9 @@ public record Predecessor(String name, Located<LocalDate> until, List<String> su
 
     /** "Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh": of another province nothing is known. */
     private static boolean isOfElsewhere(Hit hit, ResolvedPlan plan) {
-        String after = hit.passage().letters().substring(hit.to());
-        return after.matches("(?su)\\s+(?:(?:các )?tỉnh|thành phố|TP\\.?)\\s+\\p{Lu}.*")
-                && !after.replaceFirst("^\\s+(?:tỉnh|thành phố|TP\\.?)\\s+", "")
-                        .startsWith(plan.plan().place());
+        String letters = hit.passage().letters();
+        Matcher place = OF_A_PLACE.matcher(letters).region(hit.to(), letters.length());
+        return place.lookingAt()
+                && (place.group(1) != null || !letters.startsWith(plan.plan().place(), place.end()));
     }
 }

@@ -68,17 +68,27 @@ record OwnReference(Sentence sentence, MatchResult found) {
     }
 
     private static Stream<OwnReference> in(Passage passage, ResolvedPlan plan, Pattern pattern) {
-        return Sentence.in(passage)
-                .flatMap(sentence ->
-                        sentence.find(pattern).map(found -> new OwnReference(sentence, found)))
-                .filter(each -> each.isOwn(plan));
+        List<OwnReference> all =
+                Sentence.in(passage)
+                        .flatMap(sentence ->
+                                sentence.find(pattern)
+                                        .map(found -> new OwnReference(sentence, found)))
+                        .toList();
+        return all.isEmpty() || !speaksOfAnother(passage, plan)
+                ? all.stream()
+                : all.stream().filter(OwnReference::saysThisPlan);
     }
 
     /** A document may have been named a sentence earlier. */
-    private boolean isOwn(ResolvedPlan plan) {
-        Passage passage = sentence.passage();
+    private static boolean speaksOfAnother(Passage passage, ResolvedPlan plan) {
         Sentence all = new Sentence(passage, 0, passage.letters().length());
-        return THIS_PLAN.matcher(sentence.letters().substring(found.end())).find()
-                || !DOCUMENT.matcher(all.letters()).find() && !CitesInstrument.in(all, plan);
+        return DOCUMENT.matcher(passage.letters()).find() || CitesInstrument.in(all, plan);
+    }
+
+    private boolean saysThisPlan() {
+        return THIS_PLAN
+                .matcher(sentence.passage().letters())
+                .region(sentence.from() + found.end(), sentence.to())
+                .lookingAt();
     }
 }
