@@ -28,7 +28,11 @@ public record WrongSpace(Fault fault, String context) implements Problem {
         AFTER_OPENING("(?<=[(“«])( )(?=\\S)", ""),
         BEFORE_CLOSING("(?<=\\S)( )(?=[)”»])", ""),
         MISSING_AFTER_COMMA("(?<=[\\p{L}\\p{N})”])([,;])(?=\\p{L}{2})", "$1 "),
-        MISSING_AFTER_SENTENCE("(?<=\\p{Ll}{3})(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})", ". "),
+        MISSING_AFTER_COLON(
+                "(?<=\\p{Ll}{2}|[\\p{Ll}&&[^a-z]])(:)(?=[\\p{L}&&[^a-z]]|\\p{Ll}+ )", ": "),
+        MISSING_AFTER_SENTENCE(
+                "(?<=\\p{Ll}{3}|[\\p{Ll}&&[^a-z]])(\\.)(?=\\p{Lu}\\p{Ll})(?!\\p{L}+\\.\\p{L})",
+                ". "),
         ONE_SIDE_OF_DASH("(?<=\\p{L}{2})(- | -)(?=\\p{L}{2})", " - "),
         IN_RANGE("(?<=(?<![0-9])[0-9]{4})(- | -)(?=[0-9]{4}(?![0-9]))", "-");
 
