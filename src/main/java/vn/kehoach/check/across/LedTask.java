@@ -1,5 +1,6 @@
 package vn.kehoach.check.across;
 
+import vn.kehoach.check.task.Wording;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Task;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -33,7 +34,11 @@ record LedTask(ResolvedPlan plan, Assignment assignment, Task task) {
                 && likeness().chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;
     }
 
-    String likeness() {
+    Wording wording() {
+        return Wording.of(task.content().written().text());
+    }
+
+    private String likeness() {
         return Likeness.of(task.content());
     }
 

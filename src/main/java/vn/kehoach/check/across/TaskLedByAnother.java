@@ -1,5 +1,6 @@
 package vn.kehoach.check.across;
 
+import vn.kehoach.check.task.Likenesses;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
@@ -9,9 +10,9 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Period;
 import vn.kehoach.resolve.ResolvedPlan;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,14 +39,16 @@ public record TaskLedByAnother(
     }
 
     private static Stream<Diagnostic> ofOneIssuer(List<ResolvedPlan> plans) {
-        Map<String, LedTask> first = new HashMap<>();
-        return plans.stream().flatMap(LedTask::in).flatMap(each -> compare(each, first));
+        List<LedTask> tasks = plans.stream().flatMap(LedTask::in).toList();
+        List<OptionalInt> earlier = Likenesses.in(tasks.stream().map(LedTask::wording).toList());
+        return IntStream.range(0, tasks.size())
+                .filter(i -> earlier.get(i).isPresent())
+                .boxed()
+                .flatMap(i -> compare(tasks.get(i), tasks.get(earlier.get(i).getAsInt())));
     }
 
-    private static Stream<Diagnostic> compare(LedTask each, Map<String, LedTask> first) {
-        LedTask other = first.putIfAbsent(each.likeness(), each);
-        return other != null
-                        && other.plan() != each.plan()
+    private static Stream<Diagnostic> compare(LedTask each, LedTask other) {
+        return other.plan() != each.plan()
                         && overlap(each.plan().plan().period(), other.plan().plan().period())
                         && each.leads().areOthersThan(other.leads())
                 ? Stream.of(of(each, other))

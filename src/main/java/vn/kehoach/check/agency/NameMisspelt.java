@@ -1,5 +1,6 @@
 package vn.kehoach.check.agency;
 
+import vn.kehoach.check.capital.ListedNameOtherwise;
 import vn.kehoach.check.name.Hit;
 import vn.kehoach.check.name.Hit.Likeness;
 import vn.kehoach.check.name.Predecessor;
@@ -29,6 +30,7 @@ public record NameMisspelt(String written, List<String> registered) implements P
         return Agencies.named(plan)
                 .filter(hit -> hit.likeness() == Likeness.SPELT_OTHERWISE)
                 .filter(hit -> Predecessor.of(hit, plan).isEmpty())
+                .filter(hit -> !ListedNameOtherwise.reports(hit.words()))
                 .map(NameMisspelt::diagnostic);
     }
 

@@ -20,14 +20,16 @@ final class Capitals {
 
     static Stream<Diagnostic> find(
             ResolvedPlan plan, String code, BiFunction<String, String, Problem> problem) {
-        List<Replacement> rows =
-                READ.computeIfAbsent(
-                        code,
-                        each ->
-                                Replacement.of(
-                                        WordTable.beside(Capitals.class, "capitals.yaml")
-                                                .under(each)));
+        List<Replacement> rows = rows(code);
         return plan.passages().stream()
                 .flatMap(passage -> rows.stream().flatMap(row -> row.in(passage, problem)));
+    }
+
+    static List<Replacement> rows(String code) {
+        return READ.computeIfAbsent(
+                code,
+                each ->
+                        Replacement.of(
+                                WordTable.beside(Capitals.class, "capitals.yaml").under(each)));
     }
 }

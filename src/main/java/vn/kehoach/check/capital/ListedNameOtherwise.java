@@ -20,6 +20,11 @@ public record ListedNameOtherwise(String written, String right) implements Probl
         return Severity.WARNING;
     }
 
+    /** Whether it reports these words, so that nobody else has to. */
+    public static boolean reports(String words) {
+        return Capitals.rows("CAP-09").stream().anyMatch(row -> row.isFor(words));
+    }
+
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return Capitals.find(plan, "CAP-09", ListedNameOtherwise::new);
     }

@@ -10,6 +10,7 @@ import vn.kehoach.model.Instrument;
 import vn.kehoach.source.Span;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public record SummaryDiffers(String symbol, String written, String declared) imp
     /** So many words alike, and a text is meant to be the trích yếu. */
     private static final int ALIKE = 3;
 
+    private static final int LONG = 8;
+    private static final double MOSTLY = 0.7;
     private static final int SHOWN = 6;
     private static final int BEFORE = 2;
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\u2060*]+");
@@ -44,7 +47,9 @@ public record SummaryDiffers(String symbol, String written, String declared) imp
         String[] declared = words(mention < 0 ? subject : subject.substring(0, mention));
         String[] written = words(summary.text());
         int alike = alike(declared, written);
-        if (alike < ALIKE || alike == declared.length || alike == written.length) {
+        if (alike < ALIKE && !isMeant(declared, written, alike)
+                || alike == declared.length
+                || alike == written.length) {
             return Optional.empty();
         }
         return Optional.of(
@@ -65,6 +70,13 @@ public record SummaryDiffers(String symbol, String written, String declared) imp
             to = word.end();
         }
         return cited.passage().span(summary.from() + from, summary.from() + to);
+    }
+
+    /** Whether words are left out of what goes on as the trích yếu does. */
+    private static boolean isMeant(String[] declared, String[] written, int alike) {
+        List<String> rest = List.of(written);
+        long same = Arrays.stream(declared).filter(rest::contains).count();
+        return alike > 0 && declared.length >= LONG && same >= declared.length * MOSTLY;
     }
 
     private static int alike(String[] declared, String[] written) {

@@ -8,6 +8,9 @@ import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
+import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,17 @@ public record ImpossibleDeadline(String written, Flaw flaw) implements NeverSile
             Search.of(
                     "(?iu)(?<!\\p{L})(?<!ngày \\d{1,2} )tháng (?:0|00|1[3-9]|[2-9][0-9])"
                             + "(?:/| năm )(?:19|20)\\d\\d(?!\\d)");
+
+    /** Not in a citation, whose days are judged as such. */
+    private static final Search DAY =
+            Search.of(
+                    "(?iu)(?<!\\p{L})(?:đến(?: hết)?|vào|trong|xong) ngày"
+                            + " (\\d{1,2})(?: tháng |/)(\\d{1,2})(?: năm |/)(\\d{4})(?!\\d)");
+
+    private static final Search DAY_OF_YEAR =
+            Search.of(
+                    "(?iu)(?<!\\p{L})ngày (?:3[01](?:/| tháng )0?2|31(?:/| tháng )(?:0?[469]|11)"
+                            + "|(?:3[2-9]|[4-9]\\d)/\\d{1,2})(?![\\d/]| năm)");
 
     @Override
     public Code code() {
@@ -46,11 +60,26 @@ public record ImpossibleDeadline(String written, Flaw flaw) implements NeverSile
     }
 
     private static Stream<Diagnostic> in(Passage passage) {
-        return Stream.concat(
-                passage.find(QUARTER)
-                        .map(found -> of(found.group(), Flaw.QUARTER, passage.span(found))),
-                passage.find(MONTH)
-                        .map(found -> of(found.group(), Flaw.MONTH, passage.span(found))));
+        return Stream.of(
+                        passage.find(QUARTER).map(found -> of(passage, found, Flaw.QUARTER)),
+                        passage.find(MONTH).map(found -> of(passage, found, Flaw.MONTH)),
+                        passage.find(DAY_OF_YEAR).map(found -> of(passage, found, Flaw.DAY)),
+                        passage.find(DAY)
+                                .filter(day -> !exists(day))
+                                .map(found -> of(passage, found, Flaw.DAY)))
+                .flatMap(Function.identity());
+    }
+
+    private static Diagnostic of(Passage passage, MatchResult found, Flaw flaw) {
+        return of(found.group(), flaw, passage.span(found));
+    }
+
+    private static boolean exists(MatchResult day) {
+        int month = Integer.parseInt(day.group(2));
+        return month >= 1
+                && month <= 12
+                && YearMonth.of(Integer.parseInt(day.group(3)), month)
+                        .isValidDay(Integer.parseInt(day.group(1)));
     }
 
     private static Diagnostic of(String written, Flaw flaw, Span span) {

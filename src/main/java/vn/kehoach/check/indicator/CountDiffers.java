@@ -37,7 +37,7 @@ public record CountDiffers(Counted what, int written, int actual) implements Pro
                     + NumberWords.PATTERN
                     + ") ("
                     + Counted.PATTERN
-                    + ")(?=[.,;:()]| ?$|/| và | như | nêu"
+                    + ")(?=[.,;:()]| \\(| ?$|/| và | như | nêu"
                     + " | tại | kèm| theo | được )";
 
     /** Words after which the plan itself is what has so many. */

@@ -33,7 +33,11 @@ public record WrongSpace(Fault fault, String context, String right) implements P
         AFTER_OPENING("( )(?<=\\( |“ |« )(?=\\S)", ""),
         BEFORE_CLOSING("(?= \\)| ”| »)( )(?<=\\S )", ""),
         MISSING_AFTER_COMMA("([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”].)", "$1 "),
-        MISSING_AFTER_SENTENCE("(\\.)(?=\\p{Lu}\\p{Ll})(?<=\\p{Ll}{3}.)(?!\\p{L}+\\.\\p{L})", ". "),
+        MISSING_AFTER_COLON(
+                "(:)(?=[\\p{L}&&[^a-z]]|\\p{Ll}+ )(?<=(?:\\p{Ll}{2}|[\\p{Ll}&&[^a-z]]).)", ": "),
+        MISSING_AFTER_SENTENCE(
+                "(\\.)(?=\\p{Lu}\\p{Ll})(?<=(?:\\p{Ll}{3}|[\\p{Ll}&&[^a-z]]).)(?!\\p{L}+\\.\\p{L})",
+                ". "),
         ONE_SIDE_OF_DASH("(- | -)(?=\\p{L}{2})(?<=\\p{L}{2}..)", " - "),
         IN_RANGE("(- | -)(?=[0-9]{4}(?![0-9]))(?<=(?<![0-9])[0-9]{4}..)", "-");
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record MarkTypedByHand(String mark) implements Problem {
     private static final Pattern MARK =
             Pattern.compile(
-                    "^(\\([0-9]{1,2}\\)|\\([a-zđ]\\)|[a-zđ]\\)|[0-9]{1,2}[.)]|[-–•+]|\\\\\\*)\\s+");
+                    "^(\\([0-9]{1,2}\\)|\\([a-zđ]\\)|[a-zđ]\\)|[0-9]{1,2}[.)]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}\\.|[IVX]{1,4}\\.|[-–•+*]|\\\\\\*)\\s+");
 
     @Override
     public Code code() {
@@ -41,7 +41,11 @@ public record MarkTypedByHand(String mark) implements Problem {
                         .flatMap(task -> check(task.content(), true));
         Stream<Diagnostic> ofGoals =
                 plan.plan().goals().stream().flatMap(goal -> check(goal.content(), true));
-        return Stream.of(ofBlocks, ofTasks, ofGoals).flatMap(each -> each);
+        Stream<Diagnostic> ofSections =
+                plan.plan().body().stream().flatMap(each -> check(each.heading(), true));
+        Stream<Diagnostic> ofGroups =
+                plan.plan().taskGroups().stream().flatMap(each -> check(each.heading(), true));
+        return Stream.of(ofBlocks, ofSections, ofGroups, ofTasks, ofGoals).flatMap(each -> each);
     }
 
     private static Stream<Diagnostic> check(Content block) {

@@ -60,6 +60,11 @@ public final class Replacement {
         return passage.find(search).map(found -> diagnostic(passage, found, problem));
     }
 
+    /** Whether these words, and no part of them, are what is wrong. */
+    public boolean isFor(String words) {
+        return pattern.matcher(words).matches();
+    }
+
     private Diagnostic diagnostic(
             Passage passage, MatchResult found, BiFunction<String, String, Problem> problem) {
         Span span = passage.span(found);

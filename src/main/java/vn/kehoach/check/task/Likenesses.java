@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * and of those who share a shingle only the first few, so that the time grows with the number of
  * texts and not with its square.
  */
-final class Likenesses {
+public final class Likenesses {
     /** Of a text that only says more than the other one. */
-    private static final double LEAST = 0.65;
+    private static final double LEAST = 0.55;
 
     /** Where a word stands instead of another: "nước" instead of "không khí" is another task. */
     private static final double LEAST_OTHERWISE = 0.9;
@@ -42,7 +42,7 @@ final class Likenesses {
     }
 
     /** For each text the place of an earlier one like it. */
-    static List<OptionalInt> in(List<Wording> texts) {
+    public static List<OptionalInt> in(List<Wording> texts) {
         Likenesses likenesses = new Likenesses(texts);
         List<OptionalInt> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  * @param telling which words name something: figures, references, names in capitals
  * @param shingles hashes of every three words in a row, sorted
  */
-record Wording(List<String> words, List<Boolean> telling, long[] shingles) {
+public record Wording(List<String> words, List<Boolean> telling, long[] shingles) {
     private static final Pattern WORD = Pattern.compile("\\$\\{[^}]*}|[\\p{L}\\p{N}]+");
     private static final int ROW = 3;
 
-    static Wording of(String text) {
+    public static Wording of(String text) {
         List<String> words = new ArrayList<>();
         List<Boolean> telling = new ArrayList<>();
         Matcher word = WORD.matcher(text);

@@ -31,6 +31,15 @@ class LikenessesTest {
         assertThat(second(TASK, other)).hasValue(0);
     }
 
+    @Test
+    void findsAWordMoreInAShortTask() {
+        assertThat(
+                        second(
+                                "Rà soát quy định về hạ tầng viễn thông thụ động",
+                                "Rà soát các quy định về hạ tầng viễn thông thụ động"))
+                .hasValue(0);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
