@@ -20,6 +20,14 @@ public sealed interface ResolveProblem extends NeverSilenced {
         }
     }
 
+    /** Many uses, and nothing that any of them could mean. */
+    record NothingDeclared(EntityKind kind, String file) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return new Code("REF-01");
+        }
+    }
+
     record ReferenceOfWrongKind(EntityKind kind, String id, EntityKind found)
             implements ResolveProblem {
         @Override
