@@ -56,7 +56,7 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
         }
         List<Diagnostic> found =
                 sinceAsked(
-                        new KnownProblems(check, words, err)
+                        new KnownProblems(check, plans, words, err)
                                 .leaveOut(plans.diagnostics(check.rules())));
         show(plans, found);
         new WrittenReports(check, words).write(found, plans.files());
@@ -96,7 +96,7 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
         } else {
             new PlanReport(check.settings(), words)
                     .print(
-                            PlanReport.findings(found, plans.files(), check.most()),
+                            PlanReport.findings(found, plans.files(), check.most(), check.tool()),
                             check.format(),
                             out);
         }

@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.ReportFormat;
+import vn.kehoach.report.Tool;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ record CheckSettings(
         @Nullable Path baseline,
         boolean updatesBaseline,
         Repairing repairing,
-        @Nullable String since) {
+        @Nullable String since,
+        Tool tool) {
 
     static CheckSettings of(
             ParseResult parsed, Surroundings surroundings, Settings settings, Words words)
@@ -60,7 +62,8 @@ record CheckSettings(
                 baseline == null ? null : folder.resolve(baseline.toPath()),
                 updates,
                 Repairing.of(parsed, words),
-                parsed.matchedOptionValue("--since", null));
+                parsed.matchedOptionValue("--since", null),
+                new RulePages(surroundings.environment(), folder).tool());
     }
 
     private static ReportFormat format(

@@ -17,7 +17,7 @@ final class CheckSpec {
     static CommandSpec of(Words words) {
         CommandSpec check = CommandSpec.create().name(Commands.CHECK);
         Commands.describe(check, words, Commands.CHECK);
-        check.addPositional(Commands.plans(words));
+        check.addPositional(Commands.plans(words, "0..*", "parameter.checked-plans"));
         what(check, words);
         repairs(check, words);
         how(check, words);

@@ -50,6 +50,14 @@ record CheckedPlans(Map<Path, Compilation> compilations) {
                                 || !compilation.isChecked() && each.severity() == Severity.ERROR);
     }
 
+    /** Whether all that can be wrong in a file, by its shown path, was looked for. */
+    boolean haveChecked(String path) {
+        return compilations.values().stream()
+                .filter(Compilation::isChecked)
+                .flatMap(each -> each.sources().stream())
+                .anyMatch(each -> each.file().path().equals(path));
+    }
+
     int files() {
         return (int)
                 compilations.values().stream()

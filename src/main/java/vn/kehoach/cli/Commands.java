@@ -57,7 +57,7 @@ final class Commands {
     private static CommandSpec build(Words words) {
         CommandSpec build = CommandSpec.create().name(BUILD);
         describe(build, words, BUILD);
-        build.addPositional(plans(words));
+        build.addPositional(plans(words, "1..*", "parameter.plans"));
         build.addOption(
                 OptionSpec.builder("-o", "--out")
                         .type(File.class)
@@ -90,15 +90,15 @@ final class Commands {
         return build;
     }
 
-    static PositionalParamSpec plans(Words words) {
+    static PositionalParamSpec plans(Words words, String arity, String description) {
         return PositionalParamSpec.builder()
                 .index("0..*")
-                .arity("1..*")
-                .required(true)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel("PLAN")
                 .type(List.class)
                 .auxiliaryTypes(File.class)
-                .description(words.of("parameter.plans"))
+                .description(words.of(description))
                 .build();
     }
 

@@ -20,7 +20,11 @@ record PlanReport(Settings settings, Words words) {
     /** For people. */
     void print(Compilation compilation, PrintStream stream) {
         print(
-                findings(compilation.diagnostics(), compilation.files(), MOST_READ),
+                findings(
+                        compilation.diagnostics(),
+                        compilation.files(),
+                        MOST_READ,
+                        Tool.of(ToolVersion.read().version())),
                 ReportFormat.HUMAN,
                 stream);
     }
@@ -28,10 +32,9 @@ record PlanReport(Settings settings, Words words) {
     /**
      * @param most that are shown, or 0 for all
      */
-    static Findings findings(List<Diagnostic> all, int files, int most) {
+    static Findings findings(List<Diagnostic> all, int files, int most, Tool tool) {
         List<Diagnostic> shown = most == 0 ? all : all.subList(0, Math.min(all.size(), most));
-        return new Findings(
-                shown, files, all.size() - shown.size(), Tool.of(ToolVersion.read().version()));
+        return new Findings(shown, files, all.size() - shown.size(), tool);
     }
 
     void print(Findings findings, ReportFormat format, PrintStream stream) {

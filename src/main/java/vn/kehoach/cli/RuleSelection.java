@@ -3,6 +3,8 @@ package vn.kehoach.cli;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.policy.RuleName;
 import vn.kehoach.report.Audience;
 import vn.kehoach.report.Messages;
@@ -39,8 +41,22 @@ record RuleSelection(List<String> only, List<String> skip) {
     }
 
     boolean covers(Code code) {
-        return (only.isEmpty() || only.stream().anyMatch(each -> covers(each, code)))
+        return (only.isEmpty()
+                        || only.stream().anyMatch(each -> covers(each, code))
+                        || asksForAudience() && covers(tag(Audience.SOURCE), code) && isFixed(code))
                 && skip.stream().noneMatch(each -> covers(each, code));
+    }
+
+    /** Whoever answers for form or content must know of what cannot be read: it has neither. */
+    private boolean asksForAudience() {
+        return only.stream().anyMatch(RuleSelection::isAudience);
+    }
+
+    private static boolean isFixed(Code code) {
+        return RuleCards.find(code)
+                .filter(card -> card.silence() == Silence.NEVER)
+                .filter(card -> card.severity() == Severity.ERROR)
+                .isPresent();
     }
 
     private static boolean covers(String name, Code code) {

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the options say that several commands have.
@@ -41,15 +43,21 @@ record Settings(
         Path folder = surroundings.workingFolder();
         Values values = new Values(parsed, words);
         try {
-            List<Path> paths = new ArrayList<>();
+            Set<Path> paths = new LinkedHashSet<>();
             for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
                 paths.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
+            }
+            if (paths.isEmpty()) {
+                paths.addAll(PlanFolders.usual(folder));
+            }
+            if (paths.isEmpty()) {
+                throw new Refusal(ExitStatus.USAGE, words.of("usage.no-plans"));
             }
             values.oneOf("--lang", language.tag(), Commands.LANGUAGES);
             String colour = values.oneOf("--color", "auto", Commands.COLOURS);
             return new Settings(
                     folder,
-                    paths,
+                    List.copyOf(paths),
                     day(parsed, words),
                     templates(parsed, folder, words),
                     language,

@@ -8,6 +8,7 @@ final class ShownPath {
 
     static String of(Path path, Path workingFolder) {
         Path relative = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
-        return relative.toString().replace('\\', '/');
+        String shown = relative.toString().replace('\\', '/');
+        return shown.isEmpty() ? "." : shown;
     }
 }

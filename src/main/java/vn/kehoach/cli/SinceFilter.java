@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.report.Fingerprints;
+import vn.kehoach.report.Recognition;
 import vn.kehoach.since.ChangedLines;
 import vn.kehoach.since.GitException;
 import vn.kehoach.since.Snapshot;
@@ -12,12 +12,11 @@ import vn.kehoach.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -71,20 +70,18 @@ record SinceFilter(
                     snapshots.put(shared, Snapshot.take(shared, revision, copy));
                 }
             }
-            Set<String> known =
-                    new HashSet<>(Fingerprints.of(earlier(temporary.path(), snapshots)));
+            BitSet known = Recognition.of(earlier(temporary.path(), snapshots)).known(now);
             return filtered(now, known, List.copyOf(snapshots.values()));
         }
     }
 
     private List<Diagnostic> filtered(
-            List<Diagnostic> now, Set<String> known, List<Snapshot> snapshots) {
+            List<Diagnostic> now, BitSet known, List<Snapshot> snapshots) {
         List<ChangedLines> changes = snapshots.stream().map(ChangedLines::new).toList();
-        List<String> fingerprints = Fingerprints.of(now);
         List<Diagnostic> shown = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             Diagnostic each = now.get(i);
-            boolean isNew = !known.contains(fingerprints.get(i));
+            boolean isNew = !known.get(i);
             if (isNew || places(each).anyMatch(place -> isTouched(place, snapshots, changes))) {
                 shown.add(each);
             }

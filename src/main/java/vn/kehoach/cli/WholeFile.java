@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -21,6 +22,13 @@ final class WholeFile {
         if (folder == null) {
             throw new IOException(file.toString());
         }
+        if (isWrittenThrough(file)) {
+            try (OutputStream output =
+                    new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                content.writeTo(output);
+            }
+            return;
+        }
         Files.createDirectories(folder);
         // A name of its own: two builds of one plan at once must not write into each other's file.
         Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
@@ -36,6 +44,13 @@ final class WholeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** A link, or a device such as /dev/null: to put a file in its place would destroy it. */
+    private static boolean isWrittenThrough(Path file) {
+        return Files.exists(file)
+                && !Files.isDirectory(file)
+                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void move(Path temporary, Path file) throws IOException {

@@ -15,7 +15,7 @@ import java.util.List;
 record WrittenReports(CheckSettings check, Words words) {
 
     void write(List<Diagnostic> found, int files) throws Refusal {
-        Findings findings = PlanReport.findings(found, files, 0);
+        Findings findings = PlanReport.findings(found, files, 0, check.tool());
         for (ReportFile report : check.reports()) {
             byte[] content = bytes(findings, report.format());
             write(report.path(), () -> WholeFile.write(report.path(), out -> out.write(content)));

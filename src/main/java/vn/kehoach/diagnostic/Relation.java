@@ -5,6 +5,7 @@ public enum Relation {
     FIRST_DECLARED_HERE,
     DECLARED_HERE,
     ALSO_HERE,
+    USED_HERE,
     OTHERWISE_HERE,
     NAMED_HERE,
     EXPIRES_HERE,

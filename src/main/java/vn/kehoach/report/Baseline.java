@@ -5,6 +5,7 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,11 @@ public record Baseline(List<Entry> entries) {
                     "\\{\"fingerprint\":\"(?<fingerprint>[0-9a-f]{32})\","
                             + "\"code\":\"(?<code>[A-Z]{2,4}-[0-9]{2})\","
                             + "\"path\":\"(?<path>.*)\",\"message\":\".*\"}");
+
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::path)
+                    .thenComparing(Entry::code)
+                    .thenComparing(Entry::fingerprint);
 
     public Baseline {
         entries = List.copyOf(entries);
@@ -60,10 +66,7 @@ public record Baseline(List<Entry> entries) {
                 entries.add(entry(fingerprints.get(i), diagnostic, messages));
             }
         }
-        entries.sort(
-                Comparator.comparing(Entry::path)
-                        .thenComparing(Entry::code)
-                        .thenComparing(Entry::fingerprint));
+        entries.sort(ORDER);
         return new Baseline(entries);
     }
 
@@ -108,6 +111,15 @@ public record Baseline(List<Entry> entries) {
         return new Baseline(entries);
     }
 
+    /** With others, in the same order whatever was added when. */
+    public Baseline and(List<Entry> others) {
+        List<Entry> all = new ArrayList<>(entries);
+        Set<String> known = entries.stream().map(Entry::fingerprint).collect(Collectors.toSet());
+        others.stream().filter(each -> !known.contains(each.fingerprint())).forEach(all::add);
+        all.sort(ORDER);
+        return new Baseline(all);
+    }
+
     /** As it is stored. */
     public String text() {
         return entries.stream().map(entry -> entry.line() + "\n").collect(Collectors.joining());
@@ -115,11 +127,10 @@ public record Baseline(List<Entry> entries) {
 
     /** Those that it does not know. */
     public List<Diagnostic> leaveOut(List<Diagnostic> diagnostics) {
-        Set<String> known = entries.stream().map(Entry::fingerprint).collect(Collectors.toSet());
-        List<String> fingerprints = Fingerprints.of(diagnostics);
+        BitSet known = Recognition.ofEntries(entries).known(diagnostics);
         List<Diagnostic> unknown = new ArrayList<>();
-        for (int i = 0; i < fingerprints.size(); i++) {
-            if (!known.contains(fingerprints.get(i)) || isFixed(diagnostics.get(i))) {
+        for (int i = 0; i < diagnostics.size(); i++) {
+            if (!known.get(i) || isFixed(diagnostics.get(i))) {
                 unknown.add(diagnostics.get(i));
             }
         }

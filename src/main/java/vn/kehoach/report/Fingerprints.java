@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Names of diagnostics that stay when lines move.
  *
- * <p>Made of the code, the file, the components of the problem and the words at its place. Those
- * that are alike in all this are counted, so no two of one list have the same name.
+ * <p>Made of the code, the components of the problem and the words at its place, not of the file: a
+ * task may go to another one, a folder may get another name, and paths are as seen from the working
+ * folder. Those that are alike in all this are counted, so no two of one list have the same name.
  */
 public final class Fingerprints {
     /** In bytes: two that differ never meet by accident. */
@@ -35,16 +36,22 @@ public final class Fingerprints {
         for (Diagnostic diagnostic : diagnostics) {
             String content = content(diagnostic);
             int ordinal = seen.merge(content, 1, Integer::sum);
-            fingerprints.add(digest(content + field(String.valueOf(ordinal))));
+            fingerprints.add(of(content, ordinal));
         }
         return List.copyOf(fingerprints);
     }
 
-    private static String content(Diagnostic diagnostic) {
+    /**
+     * @param ordinal among those alike, from 1
+     */
+    static String of(String content, int ordinal) {
+        return digest(content + field(String.valueOf(ordinal)));
+    }
+
+    static String content(Diagnostic diagnostic) {
         StringBuilder content = new StringBuilder();
         content.append(field(diagnostic.code().text()));
         content.append(field(diagnostic.problem().getClass().getSimpleName()));
-        content.append(field(diagnostic.span().file().path()));
         content.append(field(SPACES.matcher(diagnostic.span().text()).replaceAll(" ").strip()));
         Components.of(diagnostic.problem())
                 .forEach((name, value) -> content.append(field(name)).append(field(text(value))));

@@ -49,10 +49,11 @@ record HumanReport(Messages messages, Paint paint) implements Report {
         margin.arrow("-->", place(diagnostic.span()), text);
         for (Excerpt excerpt : excerpts) {
             if (!excerpt.file().equals(diagnostic.span().file())) {
-                margin.arrow(":::", place(firstIn(excerpt.file(), diagnostic.related())), text);
+                margin.arrow(":::", place(firstIn(excerpt.file(), shown(diagnostic))), text);
             }
             excerpt.draw(margin, text);
         }
+        new Sentences(diagnostic, messages).more().ifPresent(more -> margin.note(more, text));
         notes(diagnostic.problem(), margin, text);
         return text.toString();
     }
@@ -65,7 +66,7 @@ record HumanReport(Messages messages, Paint paint) implements Report {
                 isWholeFile(diagnostic.span())
                         ? new ArrayList<>()
                         : new ArrayList<>(Mark.of(diagnostic.span(), Mark.Role.OWN, "")));
-        for (Related related : diagnostic.related()) {
+        for (Related related : shown(diagnostic)) {
             marks.computeIfAbsent(related.span().file(), file -> new ArrayList<>())
                     .addAll(
                             Mark.of(
@@ -77,6 +78,10 @@ record HumanReport(Messages messages, Paint paint) implements Report {
         return marks.entrySet().stream()
                 .map(entry -> new Excerpt(entry.getKey(), entry.getValue(), severity))
                 .toList();
+    }
+
+    private List<Related> shown(Diagnostic diagnostic) {
+        return new Sentences(diagnostic, messages).shown();
     }
 
     private static Span firstIn(SourceFile file, List<Related> related) {

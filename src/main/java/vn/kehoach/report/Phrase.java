@@ -6,6 +6,7 @@ enum Phrase {
     HINT,
     AND,
     OR,
+    MORE_PLACES,
     ERRORS,
     WARNINGS,
     INFOS,

@@ -1,7 +1,6 @@
 package vn.kehoach.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +49,7 @@ record RuleReference(List<RuleCard> cards, RuleWords words) {
         String before = " ";
         for (RuleCard card : own) {
             String code = card.code().text();
-            String anchor = code.toLowerCase(Locale.ROOT);
+            String anchor = Tool.anchor(code);
             text.append(before).append("[" + code + "](#" + anchor + ")");
             before = ", ";
         }

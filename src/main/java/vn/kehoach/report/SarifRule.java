@@ -23,7 +23,7 @@ record SarifRule(Diagnostic example, Tool tool, Messages messages) {
         words(json, "shortDescription", card.map(RuleCard.Wording::title), what);
         words(json, "fullDescription", card.map(RuleCard.Wording::about), what);
         words(json, "help", card.map(RuleCard.Wording::fix), command);
-        json.writeStringProperty("helpUri", tool.rule(example.code().text()));
+        json.writeStringProperty("helpUri", tool.rule(example.code().text(), messages.language()));
         json.writeObjectPropertyStart("defaultConfiguration");
         Severity severity = rule.map(RuleCard::severity).orElse(example.problem().severity());
         json.writeStringProperty("level", level(severity));

@@ -1,12 +1,18 @@
 package vn.kehoach.report;
 
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Related;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is wrong, why, and what to do, each one harmless and on one line. */
 record Sentences(Diagnostic diagnostic, Messages messages) {
+    /** People see from these what it is about; programs get them all. */
+    private static final int MOST_PLACES = 12;
+
     String what() {
         return Terminal.show(messages.what(diagnostic.problem()));
     }
@@ -21,10 +27,24 @@ record Sentences(Diagnostic diagnostic, Messages messages) {
 
     /** The places that belong to it: {@code khai báo tại đây: plans/assignees.yaml:88:11}. */
     List<String> places() {
-        return diagnostic.related().stream()
-                .map(related ->
-                        Terminal.show(messages.word(related.relation()) + ": " + related.span()))
-                .toList();
+        List<String> places = new ArrayList<>();
+        for (Related related : shown()) {
+            places.add(Terminal.show(messages.word(related.relation()) + ": " + related.span()));
+        }
+        more().ifPresent(places::add);
+        return places;
+    }
+
+    List<Related> shown() {
+        return diagnostic.related().stream().limit(MOST_PLACES).toList();
+    }
+
+    /** How many places are not shown, if any. */
+    Optional<String> more() {
+        int hidden = diagnostic.related().size() - MOST_PLACES;
+        return hidden > 0
+                ? Optional.of(messages.phrase(Phrase.MORE_PLACES, Map.of("count", hidden)))
+                : Optional.empty();
     }
 
     /** On one line. */

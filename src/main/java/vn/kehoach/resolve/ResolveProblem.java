@@ -20,8 +20,8 @@ public sealed interface ResolveProblem extends NeverSilenced {
         }
     }
 
-    /** Of a plan in which every agency is unknown: the file that declares them lacks. */
-    record NoAssigneeDeclared() implements ResolveProblem {
+    /** Many uses, and nothing that any of them could mean. */
+    record NothingDeclared(EntityKind kind, String file) implements ResolveProblem {
         @Override
         public Code code() {
             return new Code("REF-01");

@@ -23,6 +23,9 @@ import java.util.function.Function;
 
 /** Reports who is named outside the time in which they exist. */
 record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diagnostics) {
+    private static final String MENTION = "${";
+
+    private static final String AFTER_ID = "|}";
 
     /** The day on which a name began or ceased to be borne. */
     private record Turn(String name, Located<LocalDate> on) {
@@ -83,13 +86,26 @@ record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diag
                                         .repairedBy(successor(assignee, use))));
     }
 
-    /** Certain where one took over alone, and nothing but the id is written. */
+    /** Certain where one took over alone. Of {@code ${id|short}} only the id is another one. */
     private Edit[] successor(Assignee assignee, Use use) {
         List<Assignee> successors = assignees.successors(assignee);
-        boolean certain = successors.size() == 1 && use.span().text().equals(use.id());
-        return certain
-                ? new Edit[] {new Edit(use.span(), successors.get(0).id().value().text())}
-                : new Edit[0];
+        String written = use.span().text();
+        int from = written.startsWith(MENTION) ? MENTION.length() : 0;
+        int to = from + use.id().length();
+        boolean readable =
+                written.startsWith(use.id(), from)
+                        && (from == 0
+                                ? to == written.length()
+                                : AFTER_ID.indexOf(written.charAt(to)) >= 0);
+        if (successors.size() != 1 || !readable) {
+            return new Edit[0];
+        }
+        int start = use.span().start().offset();
+        return new Edit[] {
+            new Edit(
+                    use.span().file().span(start + from, start + to),
+                    successors.get(0).id().value().text())
+        };
     }
 
     private List<String> successors(Assignee assignee) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 class CheckOptionsTest {
@@ -79,6 +80,21 @@ class CheckOptionsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out().contains("SUP-01")).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--only, form, true",
+        "--only, content, true",
+        "--only, TSK, false",
+        "--only, 'TSK,form', true",
+        "--skip, REF, false"
+    })
+    void whatCannotBeReadConcernsFormAndContent(String option, String rules, boolean shown)
+            throws IOException {
+        fail("one");
+
+        assertThat(check(option, rules).out().contains("REF-01")).isEqualTo(shown);
     }
 
     @Test
@@ -163,6 +179,18 @@ class CheckOptionsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aReportGoesThroughALinkAndLeavesItThere() throws IOException {
+        warn();
+        Path file = Files.createFile(folder.resolve("kept.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        check("--report", "json=link");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("SUP-01");
     }
 
     @Test
@@ -264,6 +292,50 @@ class CheckOptionsTest {
 
         Files.writeString(plan, Files.readString(plan).replace(NEEDLESS, ""));
         assertThat(check("--baseline", "known.jsonl").err()).contains("SUP-01", "không còn");
+    }
+
+    @Test
+    void aBaselineHoldsWhereverTheToolIsCalledAndTheFolderLies() throws IOException {
+        warn();
+        check("--baseline", "known.jsonl", "--update-baseline");
+
+        CommandRun inside =
+                CommandRun.in(plan.getParent(), "check", "--baseline", "../known.jsonl");
+        assertThat(inside.out()).doesNotContain("SUP-01");
+        Files.createDirectories(folder.resolve("ke-hoach"));
+        Files.move(folder.resolve("one"), folder.resolve("ke-hoach/one"));
+        for (String shared : new String[] {"assignees.yaml", "instruments.yaml"}) {
+            Files.move(folder.resolve(shared), folder.resolve("ke-hoach").resolve(shared));
+        }
+        CommandRun renamed =
+                CommandRun.in(folder, "check", "ke-hoach", "--baseline", "known.jsonl");
+        assertThat(renamed.out()).doesNotContain("SUP-01");
+        assertThat(renamed.err()).doesNotContain("không còn");
+    }
+
+    @Test
+    void aBaselineKeepsWhatWasNotLookedFor() throws IOException {
+        PlanFolder.plant(folder, "two");
+        warn();
+        Path known = folder.resolve("known.jsonl");
+        check("--baseline", "known.jsonl", "--update-baseline");
+        String before = Files.readString(known);
+
+        for (String[] others :
+                new String[][] {{"one", "--only", "TSK"}, {"one", "--skip", "SUP"}, {"two"}}) {
+            String[] call = Arrays.copyOf(new String[] {"check"}, others.length + 4);
+            System.arraycopy(others, 0, call, 1, others.length);
+            call[others.length + 1] = "--baseline";
+            call[others.length + 2] = "known.jsonl";
+            call[others.length + 3] = "--lang=vi";
+            assertThat(CommandRun.in(folder, call).err()).doesNotContain("không còn");
+            call[others.length + 3] = "--update-baseline";
+            CommandRun.in(folder, call);
+            assertThat(known).content().isEqualTo(before);
+        }
+        Files.writeString(plan, Files.readString(plan) + "\n  hỏng: [\n");
+        check("--baseline", "known.jsonl", "--update-baseline");
+        assertThat(known).as("a broken file says nothing").content().isEqualTo(before);
     }
 
     @Test

@@ -148,7 +148,6 @@ class CommandLineToolTest {
         "build one --fromat pdf, --format",
         "biuld one, build",
         "build, PLAN",
-        "check, PLAN",
     })
     void wrongUsageIsSaidAndDoesNothing(String line, String named) {
         CommandRun run = run(line.split(" "));

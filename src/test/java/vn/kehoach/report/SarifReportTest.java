@@ -37,7 +37,7 @@ class SarifReportTest {
         assertThat(rule.at("/shortDescription/text").asString()).isEqualTo(card.title());
         assertThat(rule.at("/fullDescription/text").asString()).isEqualTo(card.about());
         assertThat(rule.at("/help/text").asString()).isEqualTo(card.fix().stripTrailing());
-        assertThat(rule.at("/helpUri").asString()).endsWith("#REF-01");
+        assertThat(rule.at("/helpUri").asString()).isEqualTo("urn:kehoach:rules.en.md#ref-01");
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
     }
 

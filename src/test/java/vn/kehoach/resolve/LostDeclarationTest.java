@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Templates;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 
 import java.io.IOException;
@@ -124,12 +127,22 @@ class LostDeclarationTest {
         return pattern.matcher(text).results().toList();
     }
 
+    /** One message names them all. */
+    private static Stream<String> places(Diagnostic diagnostic) {
+        return Stream.concat(
+                        Stream.of(diagnostic.span()),
+                        diagnostic.related().stream()
+                                .filter(each -> each.relation() == Relation.USED_HERE)
+                                .map(Related::span))
+                .map(span -> diagnostic.code() + " " + span);
+    }
+
     /** Nothing points to what bears another name; that is not the matter here. */
     private List<String> errors(String plan) {
         return new PlanCompiler(folder, new Templates(List.of()), null)
                 .compile(folder.resolve(plan)).diagnostics().stream()
                         .filter(each -> each.severity() == Severity.ERROR)
-                        .map(each -> each.code() + " " + each.span())
+                        .flatMap(LostDeclarationTest::places)
                         .filter(each -> !each.startsWith("APX-02"))
                         // Pointers in prose have rules of their own.
                         .map(each -> each.replaceFirst("^(XRF-01|APX-03)", "REF-01"))

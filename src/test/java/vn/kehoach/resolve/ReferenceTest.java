@@ -37,6 +37,32 @@ class ReferenceTest {
         assertThat(plan.problems()).containsExactly("REF-01 «" + mention + "»");
     }
 
+    @Test
+    void anIdWrittenWrongInManyPlacesIsOneMistake() {
+        plan.content(
+                """
+                - text: Giao «${so-aa}».
+                - duties: [{ assignees: «so-aa», text: Làm. }]
+                - text: Rồi «${so-aa}».
+                """);
+
+        assertThat(plan.problems()).containsExactly("REF-01 «${so-aa}» -> «so-aa» -> «${so-aa}»");
+    }
+
+    @Test
+    void whereNothingOfAKindIsDeclaredThatIsSaidOnce() {
+        plan.content(
+                """
+                - text: Đạt «${value:mot@2030}» và «${value:hai@2030}».
+                - text: Gồm «${count:indicators/nhom}» chỉ tiêu.
+                """);
+
+        assertThat(plan.problems())
+                .containsExactly(
+                        "REF-01 «${value:mot@2030}» -> «${value:hai@2030}»"
+                                + " -> «${count:indicators/nhom}»");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
