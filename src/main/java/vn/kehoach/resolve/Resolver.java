@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 public final class Resolver {
     private final Diagnostics diagnostics;
 
-    private boolean saidThatNobodyIsDeclared;
-
     public Resolver(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }

@@ -32,6 +32,11 @@ public final class Search {
         return pattern.matcher(letters).results();
     }
 
+    /** Whether it is all that stands there. */
+    public boolean isAll(String letters) {
+        return pattern.matcher(letters).matches();
+    }
+
     boolean mayFindIn(Grams grams) {
         return needed.mayBeIn(grams);
     }

@@ -62,7 +62,7 @@ public final class Replacement {
 
     /** Whether these words, and no part of them, are what is wrong. */
     public boolean isFor(String words) {
-        return pattern.matcher(words).matches();
+        return search.isAll(words);
     }
 
     private Diagnostic diagnostic(
