@@ -51,7 +51,7 @@ final class RandomPlan {
         }
         boolean committee = random.nextBoolean();
         line("issuer: " + (committee ? "ubnd-tinh" : "so-tai-chinh"));
-        line("place: Bình Giang");
+        line("place: A");
         line("period: { from: 2026, to: 2026 }");
         line("stage: issued");
         line("medium: " + (numbered ? "paper" : "electronic"));

@@ -6,7 +6,6 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.PlacedText;
@@ -45,11 +44,7 @@ public record LeadMerelySupports(List<String> lead) implements Problem {
     private static Stream<Diagnostic> in(TypedAssignment each) {
         Passage task = each.tasks().getFirst();
         Matcher verb = SUPPORTING.matcher(task.letters());
-        boolean ofOne =
-                each.leads().size() == 1
-                        && each.leads().getFirst().bearers().stream()
-                                .noneMatch(
-                                        bearer -> bearer.assignee().kind() == AssigneeKind.GROUP);
+        boolean ofOne = each.leads().size() == 1 && !each.leads().getFirst().isGroup();
         return ofOne && verb.find()
                 ? Stream.of(
                         Diagnostic.of(

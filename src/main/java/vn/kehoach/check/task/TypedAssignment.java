@@ -1,7 +1,9 @@
 package vn.kehoach.check.task;
 
-import vn.kehoach.check.name.Hit;
 import vn.kehoach.check.name.NameBook;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.Text;
@@ -23,10 +25,9 @@ import java.util.stream.Stream;
  * tasks.
  *
  * @param leads in the order written
- * @param to where the last of them ends
  * @param tasks what follows the colon
  */
-record TypedAssignment(Passage sentence, List<Hit> leads, int to, List<Passage> tasks) {
+record TypedAssignment(Passage sentence, List<Lead> leads, List<Passage> tasks) {
     private static final Phrases WORDS = Phrases.read(TypedAssignment.class, "phrases.yaml");
     private static final Pattern OF_TASKS = WORDS.anywhere("sections-of-tasks");
     private static final Pattern OF_DUTIES = WORDS.anywhere("sections-of-duties");
@@ -37,23 +38,30 @@ record TypedAssignment(Passage sentence, List<Hit> leads, int to, List<Passage> 
             Pattern.compile("\\G,? (?:\\([^()]*\\) )?" + WORDS.oneOf("leading") + "(?!\\p{L})");
     private static final Pattern END = Pattern.compile("\\G\\s*(?:\\([^()]*\\)\\s*)?:\\s*$");
 
+    private static final Pattern MENTION = Pattern.compile("\\G\\$\\{([a-z0-9-]+)(?:\\|[a-z]+)?}");
+
+    /** A name at a stretch of the sentence, typed or called for by its id. */
+    record Lead(String name, int from, int to, boolean isGroup) {}
+
     TypedAssignment {
         leads = List.copyOf(leads);
         tasks = List.copyOf(tasks);
     }
 
     static Stream<TypedAssignment> in(ResolvedPlan plan) {
-        List<Section> sections =
-                plan.plan().body().stream().filter(TypedAssignment::isOnTasks).toList();
-        if (sections.isEmpty()) {
+        List<Introduction> introductions =
+                plan.plan().body().stream()
+                        .filter(TypedAssignment::isOnTasks)
+                        .flatMap(section -> introductions(section.content()))
+                        .filter(Introduction::isOpen)
+                        .toList();
+        if (introductions.isEmpty()) {
             return Stream.empty();
         }
         Map<Text, Passage> passages = new IdentityHashMap<>();
         plan.passages().forEach(each -> passages.put(each.text(), each));
         NameBook book = NameBook.of(plan);
-        return sections.stream()
-                .flatMap(section -> introductions(section.content()))
-                .flatMap(each -> read(each, passages, book).stream());
+        return introductions.stream().flatMap(each -> read(each, passages, book, plan).stream());
     }
 
     /** Standing duties of all are rightly given to all; tasks are not. */
@@ -62,8 +70,12 @@ record TypedAssignment(Passage sentence, List<Hit> leads, int to, List<Passage> 
         return OF_TASKS.matcher(heading).find() && !OF_DUTIES.matcher(heading).find();
     }
 
-    /** A text that ends in a colon, and the texts under it. */
-    private record Introduction(Text text, List<Text> under) {}
+    /** A text and the texts under it. */
+    private record Introduction(Text text, List<Text> under) {
+        private boolean isOpen() {
+            return !under.isEmpty() && text.written().text().strip().endsWith(":");
+        }
+    }
 
     private static Stream<Introduction> introductions(List<Content> blocks) {
         List<Introduction> all = new ArrayList<>();
@@ -99,15 +111,13 @@ record TypedAssignment(Passage sentence, List<Hit> leads, int to, List<Passage> 
     }
 
     private static Optional<TypedAssignment> read(
-            Introduction introduction, Map<Text, Passage> passages, NameBook book) {
+            Introduction introduction,
+            Map<Text, Passage> passages,
+            NameBook book,
+            ResolvedPlan plan) {
         Passage sentence = passages.get(introduction.text());
-        if (sentence == null
-                || introduction.under().isEmpty()
-                || !sentence.letters().strip().endsWith(":")) {
-            return Optional.empty();
-        }
-        List<Hit> leads = leads(sentence, book);
-        if (leads.isEmpty()) {
+        List<Lead> leads = sentence == null ? List.of() : leads(sentence, book, plan);
+        if (sentence == null || leads.isEmpty()) {
             return Optional.empty();
         }
         int to = leads.getLast().to();
@@ -119,34 +129,61 @@ record TypedAssignment(Passage sentence, List<Hit> leads, int to, List<Passage> 
                         new TypedAssignment(
                                 sentence,
                                 leads,
-                                to,
                                 introduction.under().stream().map(passages::get).toList()))
                 : Optional.empty();
     }
 
-    private static List<Hit> leads(Passage sentence, NameBook book) {
-        List<Hit> leads = new ArrayList<>();
+    private static List<Lead> leads(Passage sentence, NameBook book, ResolvedPlan plan) {
+        List<Lead> leads = new ArrayList<>();
         Matcher beginning = BEGINNING.matcher(sentence.letters());
         int at = beginning.find() ? beginning.end() : 0;
-        Optional<Hit> hit = book.at(sentence, at);
+        Optional<Lead> lead = lead(sentence, at, book, plan);
         Matcher and = AND.matcher(sentence.letters());
-        while (hit.isPresent()) {
-            leads.add(hit.get());
-            hit = and.find(hit.get().to()) ? book.at(sentence, and.end()) : Optional.empty();
+        while (lead.isPresent()) {
+            leads.add(lead.get());
+            lead =
+                    and.find(lead.get().to())
+                            ? lead(sentence, and.end(), book, plan)
+                            : Optional.empty();
         }
         return leads;
     }
 
+    private static Optional<Lead> lead(Passage sentence, int at, NameBook book, ResolvedPlan plan) {
+        Matcher mention = MENTION.matcher(sentence.text().written().text());
+        return mention.find(at)
+                ? plan.assignees()
+                        .find(new AssigneeId(mention.group(1)))
+                        .map(each ->
+                                new Lead(
+                                        plan.assignees().called(each.id().value()),
+                                        at,
+                                        mention.end(),
+                                        isGroup(each)))
+                : book.at(sentence, at)
+                        .map(hit ->
+                                new Lead(
+                                        hit.words(),
+                                        at,
+                                        hit.to(),
+                                        hit.bearers().stream()
+                                                .anyMatch(each -> isGroup(each.assignee()))));
+    }
+
+    private static boolean isGroup(Assignee assignee) {
+        return assignee.kind() == AssigneeKind.GROUP;
+    }
+
     Span span() {
-        return sentence.span(leads.getFirst().from(), to);
+        return sentence.span(leads.getFirst().from(), leads.getLast().to());
     }
 
     List<String> names() {
-        return leads.stream().map(Hit::words).toList();
+        return leads.stream().map(Lead::name).toList();
     }
 
     /** What stands behind the names. */
     String rest() {
-        return sentence.letters().substring(to);
+        return sentence.letters().substring(leads.getLast().to());
     }
 }

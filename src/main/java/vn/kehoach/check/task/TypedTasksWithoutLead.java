@@ -3,7 +3,6 @@ package vn.kehoach.check.task;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
@@ -26,10 +25,7 @@ public record TypedTasksWithoutLead(List<String> leads) implements Problem {
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return TypedAssignment.in(plan)
-                .filter(each ->
-                        each.leads().stream()
-                                .flatMap(hit -> hit.bearers().stream())
-                                .anyMatch(bearer -> bearer.assignee().kind() == AssigneeKind.GROUP))
+                .filter(each -> each.leads().stream().anyMatch(TypedAssignment.Lead::isGroup))
                 .filter(each -> !COORDINATED.matcher(each.rest()).find())
                 .map(each -> Diagnostic.of(new TypedTasksWithoutLead(each.names()), each.span()));
     }
