@@ -21,6 +21,10 @@ final class WholeFile {
         if (folder == null) {
             throw new IOException(file.toString());
         }
+        // To put a file in the place of a device would take it from everyone.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file.toString());
+        }
         Files.createDirectories(folder);
         // A name of its own: two builds of one plan at once must not write into each other's file.
         Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
