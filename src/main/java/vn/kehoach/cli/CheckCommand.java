@@ -14,6 +14,7 @@ import java.util.List;
 record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStream err) {
 
     int run() throws Refusal {
+        new OutputPlaces(check, words).refuseSources();
         int missing = sayMissing();
         int done =
                 switch (check.repairing()) {

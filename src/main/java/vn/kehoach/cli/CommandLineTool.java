@@ -42,7 +42,10 @@ final class CommandLineTool {
             commandLine.setExecutionStrategy(
                     parsed -> execute(parsed, language, words, commandLine));
             return commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            err.println(words.of("memory.out"));
+            return ExitStatus.INPUT_OUTPUT;
+        } catch (StackOverflowError | RuntimeException e) {
             return new InternalError(words, err).report(e, arguments);
         }
     }

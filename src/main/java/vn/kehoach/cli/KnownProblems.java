@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Leaves out what a baseline knows: old plans are mended by and by, new mistakes are said. */
 record KnownProblems(CheckSettings check, CheckedPlans plans, Words words, PrintStream err) {
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 16 << 20;
 
     List<Diagnostic> leaveOut(List<Diagnostic> found) throws Refusal {
         Path file = check.baseline();

@@ -2,6 +2,9 @@ package vn.kehoach.compiler;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.NeverSilenced;
+import vn.kehoach.diagnostic.Severity;
+
+import java.util.List;
 
 /** What only shows once all of a plan is at hand. */
 public sealed interface CompilerProblem extends NeverSilenced {
@@ -18,6 +21,31 @@ public sealed interface CompilerProblem extends NeverSilenced {
         @Override
         public Code code() {
             return new Code("FLD-91");
+        }
+    }
+
+    /** Only files of certain names are read. */
+    record FileUnread(List<String> nearest) implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("SRC-09");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
+     * All files of a plan together.
+     *
+     * @param limit in millions of characters
+     */
+    record PlanTooLarge(int limit) implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("SRC-06");
         }
     }
 

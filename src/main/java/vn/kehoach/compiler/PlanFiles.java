@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** The files of a plan and those that it shares with its neighbours. */
 final class PlanFiles {
+    /** Twice those of a plan of 20,000 tasks. */
+    private static final int MOST_CHARACTERS = 24_000_000;
+
     private final Path shared;
     private final SourceLoader loader;
     private final Diagnostics diagnostics;
@@ -31,6 +34,7 @@ final class PlanFiles {
     private final List<YamlNode> calendar = new ArrayList<>();
     private @Nullable PlanTrees trees;
     private boolean broken;
+    private long size;
 
     private PlanFiles(Path shared, SourceLoader loader, Diagnostics diagnostics) {
         this.shared = shared;
@@ -60,6 +64,7 @@ final class PlanFiles {
         tasks.addAll(folder(plan.resolve("tasks")));
         calendar.addAll(folder(shared.resolve("calendar")));
         Optional<YamlNode> houseStyle = optional(shared.resolve("kehoach.yaml"));
+        UnreadFiles.report(plan, shared, loader, diagnostics);
         trees =
                 head.map(node -> new PlanTrees(node, goals, indicators, tasks, houseStyle))
                         .orElse(null);
@@ -91,9 +96,16 @@ final class PlanFiles {
 
     /** A broken file counts as none: what stands before the break is not the whole. */
     private Optional<YamlNode> file(Path path) {
+        if (size > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         Diagnostics own = new Diagnostics();
         Optional<YamlNode> node = new YamlReader(own).read(loader, path);
         own.sorted().forEach(diagnostics::add);
+        node.ifPresent(each -> count(each.span().file()));
+        if (size > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         node.ifPresent(each -> {
             sources.add(new PlanSource(name(path), each.span().file()));
             roots.add(each);
@@ -103,6 +115,16 @@ final class PlanFiles {
             return Optional.empty();
         }
         return node;
+    }
+
+    /** What one file may hold is bounded; a folder of tasks may have any number of files. */
+    private void count(SourceFile file) {
+        size += file.text().length();
+        if (size > MOST_CHARACTERS) {
+            broken = true;
+            diagnostics.report(
+                    new CompilerProblem.PlanTooLarge(MOST_CHARACTERS / 1_000_000), file.top());
+        }
     }
 
     private String name(Path path) {

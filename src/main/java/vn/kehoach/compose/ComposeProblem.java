@@ -61,6 +61,16 @@ public sealed interface ComposeProblem extends NeverSilenced {
         }
     }
 
+    /**
+     * @param limit of turns of loops
+     */
+    record TemplateEndless(int limit) implements ComposeProblem {
+        @Override
+        public Code code() {
+            return new Code("TPL-08");
+        }
+    }
+
     record TemplateOutputTooLong(int limit) implements ComposeProblem {
         @Override
         public Code code() {

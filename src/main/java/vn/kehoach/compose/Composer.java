@@ -10,6 +10,7 @@ import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.SourceProblem;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class Composer {
 
     /** Nothing if a template is wrong, which is reported. */
     public Optional<Composition> compose(ResolvedPlan resolved) {
+        List<Templates.Unreadable> unreadable = templates.unreadable();
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(
+                    each -> diagnostics.report(SourceProblem.of(each.why()), each.file().top()));
+            return Optional.empty();
+        }
         Labels labels = new LabelReader(templates, diagnostics).read();
         Theme theme = new ThemeReader(templates, diagnostics).read();
         String styleSheet = templates.find(STYLE_SHEET).map(SourceFile::text).orElse("");

@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -22,11 +23,14 @@ import vn.kehoach.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 
@@ -48,7 +52,7 @@ final class TemplateEngine {
     TemplateEngine(Templates templates, Diagnostics diagnostics) {
         this.templates = templates;
         this.diagnostics = diagnostics;
-        configuration = new Configuration(VERSION);
+        configuration = new Counting();
         configuration.setTemplateLoader(new Loader());
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(new ViewWrapper(VERSION));
@@ -68,34 +72,65 @@ final class TemplateEngine {
     Optional<String> run(PlanView plan, Map<String, String> labels) {
         BoundedWriter output = new BoundedWriter();
         try {
-            Template template = configuration.getTemplate(MAIN);
-            template.process(Map.of("plan", plan, "labels", labels), output);
+            CountedRun.of(() ->
+                    configuration
+                            .getTemplate(MAIN)
+                            .process(Map.of("plan", plan, "labels", labels), output));
             return Optional.of(output.toString());
-        } catch (ParseException e) {
+        } catch (Throwable e) {
             report(e);
-        } catch (TemplateNotFoundException e) {
-            diagnostics.report(
-                    new ComposeProblem.TemplateMissing(e.getTemplateName()), file(MAIN).top());
-        } catch (TemplateException e) {
-            if (e.getCause() instanceof ParseException inner) {
-                report(inner);
-            } else {
-                report(e);
-            }
-        } catch (StackOverflowError e) {
-            diagnostics.report(
-                    new ComposeProblem.TemplateMistake("A macro calls itself without end."),
-                    file(MAIN).top());
-        } catch (BoundedWriter.Full e) {
-            diagnostics.report(
-                    new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
-                    file(MAIN).top());
-        } catch (IOException e) {
-            diagnostics.report(
-                    new ComposeProblem.TemplateMistake(firstLine(e.getMessage())),
-                    file(MAIN).top());
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** Whatever a template does to FreeMarker is the template's mistake. */
+    private void report(Throwable failure) {
+        switch (failure) {
+            case ParseException mistake -> report(mistake);
+            case TemplateNotFoundException missing ->
+                    diagnostics.report(
+                            new ComposeProblem.TemplateMissing(missing.getTemplateName()),
+                            file(MAIN).top());
+            case TemplateException mistake -> {
+                if (mistake.getCause() instanceof ParseException inner) {
+                    report(inner);
+                } else if (mistake.getCause() instanceof TemplateNotFoundException missing) {
+                    diagnostics.report(
+                            new ComposeProblem.TemplateMissing(missing.getTemplateName()),
+                            place(mistake));
+                } else {
+                    report(mistake);
+                }
+            }
+            case CountedRun.Endless endless ->
+                    diagnostics.report(
+                            new ComposeProblem.TemplateEndless(CountedRun.MOST_STEPS),
+                            file(MAIN).top());
+            case StackOverflowError endless -> mistake("A macro calls itself without end.");
+            case OutOfMemoryError full ->
+                    diagnostics.report(
+                            new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
+                            file(MAIN).top());
+            case BoundedWriter.Full full ->
+                    diagnostics.report(
+                            new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
+                            file(MAIN).top());
+            default -> mistake(firstLine(failure.getMessage()));
+        }
+    }
+
+    private void mistake(String detail) {
+        diagnostics.report(new ComposeProblem.TemplateMistake(detail), file(MAIN).top());
+    }
+
+    private Span place(TemplateException mistake) {
+        Integer line = mistake.getLineNumber();
+        Integer column = mistake.getColumnNumber();
+        String name = mistake.getTemplateSourceName();
+        return place(
+                file(name == null ? MAIN : name),
+                line == null ? 1 : line,
+                column == null ? 1 : column);
     }
 
     private void report(ParseException mistake) {
@@ -156,6 +191,32 @@ final class TemplateEngine {
 
     private SourceFile file(String name) {
         return files.getOrDefault(name, new SourceFile(name, ""));
+    }
+
+    /** Each template, whoever asks for it, is made to ask for the end of its thread. */
+    private static final class Counting extends Configuration {
+        private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Counting() {
+            super(VERSION);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name,
+                Locale locale,
+                Object lookup,
+                String encoding,
+                boolean parsed,
+                boolean ignoreMissing)
+                throws IOException {
+            Template template =
+                    super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+            if (template != null && prepared.add(template)) {
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+            return template;
+        }
     }
 
     private final class Loader implements TemplateLoader {

@@ -1,13 +1,14 @@
 package vn.kehoach.compose;
 
+import vn.kehoach.source.LoadedSource;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceLoader;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,11 @@ public final class Templates {
             return Optional.empty();
         }
         for (Path folder : folders) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(new SourceFile(shown(file), read(file)));
+            Path root = folder.toAbsolutePath();
+            if (new SourceLoader(root, root).load(root.resolve(name))
+                    instanceof LoadedSource.Readable readable) {
+                return Optional.of(
+                        new SourceFile(shown(folder.resolve(name)), readable.file().text()));
             }
         }
         return builtIn(name);
@@ -66,15 +69,45 @@ public final class Templates {
     public SortedMap<String, SourceFile> own() {
         SortedMap<String, SourceFile> own = new TreeMap<>();
         for (Path folder : folders) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.matches(READ))
-                        .forEach(name -> find(name).ifPresent(file -> own.put(name, file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            names(folder).forEach(name -> find(name).ifPresent(file -> own.put(name, file)));
         }
         return own;
+    }
+
+    /** Files and folders of the user's that cannot be read: the built-in ones are not meant. */
+    List<Unreadable> unreadable() {
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (Path folder : folders) {
+            Path root = folder.toAbsolutePath();
+            if (!Files.isReadable(folder)) {
+                SourceFile file = new SourceFile(shown(folder), "");
+                unreadable.add(new Unreadable(file, new LoadedSource.Denied(file)));
+            }
+            for (String name : names(folder)) {
+                if (new SourceLoader(root, root).load(root.resolve(name))
+                        instanceof LoadedSource.Unreadable why) {
+                    unreadable.add(
+                            new Unreadable(new SourceFile(shown(folder.resolve(name)), ""), why));
+                }
+            }
+        }
+        return unreadable;
+    }
+
+    /**
+     * @param file as it is shown
+     */
+    record Unreadable(SourceFile file, LoadedSource.Unreadable why) {}
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(READ))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     private static Optional<SourceFile> builtIn(String name) {
@@ -86,14 +119,6 @@ public final class Templates {
                             new SourceFile(
                                     BUILT_IN + name,
                                     new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

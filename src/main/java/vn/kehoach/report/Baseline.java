@@ -31,6 +31,7 @@ public record Baseline(List<Entry> entries) {
             Comparator.comparing(Entry::path)
                     .thenComparing(Entry::code)
                     .thenComparing(Entry::fingerprint);
+    private static final int LONGEST_LINE = 10_000;
 
     public Baseline {
         entries = List.copyOf(entries);
@@ -97,7 +98,7 @@ public record Baseline(List<Entry> entries) {
         for (String line : text.lines().toList()) {
             number++;
             Matcher entry = LINE.matcher(line.strip());
-            if (entry.matches()) {
+            if (line.length() <= LONGEST_LINE && entry.matches()) {
                 entries.add(
                         new Entry(
                                 entry.group("fingerprint"),

@@ -30,7 +30,9 @@ class CardTest {
 
     /** What is wrong with a file as such: no line of it differs from a good one. */
     private static final Set<String> BAD_BY_NATURE =
-            Set.of("SRC-01", "SRC-02", "SRC-03", "SRC-04", "SRC-05", "SRC-06", "YML-30", "YML-31");
+            Set.of(
+                    "SRC-01", "SRC-02", "SRC-03", "SRC-04", "SRC-05", "SRC-06", "SRC-09", "YML-30",
+                    "YML-31");
 
     @Test
     void everyCardIsComplete() {
