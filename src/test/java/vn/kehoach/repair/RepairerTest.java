@@ -98,6 +98,14 @@ class RepairerTest {
     }
 
     @Test
+    void theOneSuccessorTakesThePlaceInProseToo() throws IOException {
+        String mended =
+                tasks().replace("content: Rà soát", "content: Rà soát cùng ${so-tai-chinh}");
+
+        assertRepaired(mended.replace("so-tai-chinh", "so-khdt"), mended);
+    }
+
+    @Test
     void aRepairThatWouldDoHarmIsNotMadeAndTheOthersAre() throws IOException {
         String text =
                 tasks().replace("content: Rà soát", "content: Rà soát {nq-58} {nq-57}")
