@@ -1,5 +1,6 @@
 package vn.kehoach.check.language;
 
+import vn.kehoach.check.table.WordFinder;
 import vn.kehoach.check.table.WordTable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -8,6 +9,7 @@ import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,15 +17,15 @@ import java.util.stream.Stream;
 public record RepeatedWord(String word) implements Problem {
     /** Read when the first plan is checked. */
     private static final class Table {
-        private static final Pattern DOUBLED =
-                Pattern.compile(
-                        "(?<!\\p{L})("
-                                + String.join(
-                                        "|",
-                                        WordTable.beside(RepeatedWord.class, "never-doubled.yaml")
-                                                .words())
-                                + ")( \\1)(?!\\p{L})",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        private static final List<String> WORDS =
+                WordTable.beside(RepeatedWord.class, "never-doubled.yaml").words();
+
+        private static final WordFinder DOUBLED =
+                new WordFinder(
+                        Pattern.compile(
+                                "(?<!\\p{L})(" + String.join("|", WORDS) + ")( \\1)(?!\\p{L})",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        WORDS.stream().map(word -> word + " " + word).toList());
     }
 
     @Override
@@ -39,7 +41,8 @@ public record RepeatedWord(String word) implements Problem {
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         return plan.passages().stream()
                 .flatMap(passage ->
-                        passage.find(Table.DOUBLED)
+                        Table.DOUBLED
+                                .in(new WordFinder.Letters(passage))
                                 .map(found ->
                                         Diagnostic.of(
                                                         new RepeatedWord(found.group(1)),

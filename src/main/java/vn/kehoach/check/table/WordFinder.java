@@ -18,12 +18,16 @@ public final class WordFinder {
     private final boolean anyCase;
 
     public WordFinder(Pattern pattern) {
+        this(pattern, NeededLetters.of(pattern));
+    }
+
+    /**
+     * @param needed any match has at least one of them; none if nothing is known
+     */
+    public WordFinder(Pattern pattern, List<String> needed) {
         this.pattern = pattern;
         this.anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-        this.needed =
-                NeededLetters.of(pattern).stream()
-                        .map(each -> anyCase ? small(each) : each)
-                        .toList();
+        this.needed = needed.stream().map(each -> anyCase ? small(each) : each).toList();
     }
 
     /** The letters of a passage, made once for all rows of a table. */
