@@ -30,10 +30,6 @@ final class CitationMutations {
                         "cited in the form of another body",
                         Set.of("CIT-03", "CIT-01"),
                         each -> full(each, ofAnotherBody(each.number()), day(each))),
-                cited(
-                        "cited with a broken symbol",
-                        Set.of("CIT-01"),
-                        each -> full(each, broken(each.number()), day(each))),
                 atClauseEnd(
                         "cited before it was issued",
                         "CIT-08",
@@ -93,10 +89,6 @@ final class CitationMutations {
         return number.matches("\\d+-.*/.*")
                 ? number.replaceFirst("(\\d+)-(.*)/(.*)", "$1/$2-$3")
                 : number.replaceFirst("(\\d+)/([^/]*)-([^-]*)$", "$1-$2/$3");
-    }
-
-    private static String broken(String number) {
-        return number.replaceFirst("([\\p{L}]+)[-/]([\\p{L}]+)$", "$1.$2");
     }
 
     private static Stream<Mutant> datedLater(Sample sample) {

@@ -2,11 +2,9 @@ package vn.kehoach.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,16 +25,12 @@ final class EncodingMutations {
                         MARKED,
                         letter -> Normalizer.normalize(letter, Normalizer.Form.NFD)),
                 inserted("zero-width letter", "YML-41", "\u200b"),
-                inserted("soft hyphen", "YML-41", "\u00ad"),
                 inserted("change of direction", "YML-42", "\u202e"),
                 inserted("control character", "YML-43", "\u0008"),
                 inserted("lost character", "YML-45", "\ufffd"),
                 Insertions.instead("tab in a text", "YML-46", GAP, gap -> "\t"),
                 Kind.of("byte order mark", "SRC-08", EncodingMutations::marked),
-                bytes("bad UTF-8", new byte[] {(byte) 0xff}),
-                bytes(
-                        "letters of an old code page",
-                        "ê".getBytes(Charset.forName("windows-1258"))));
+                Kind.of("bad UTF-8", "SRC-07", EncodingMutations::badBytes));
     }
 
     private static Kind inserted(String name, String code, String letter) {
@@ -53,27 +47,20 @@ final class EncodingMutations {
                                 .map(each -> each.then(bytes -> bytes)));
     }
 
-    private static Kind bytes(String name, byte[] instead) {
-        return Kind.of(
-                name,
-                "SRC-07",
-                sample ->
-                        sample.words(MARKED)
-                                .map(Place::written)
-                                .map(letter ->
-                                        Mutant.of(sample, letter)
-                                                .then(bytes -> splice(letter, bytes, instead))));
+    private static Stream<Mutant> badBytes(Sample sample) {
+        return sample.words(MARKED)
+                .map(Place::written)
+                .map(letter -> Mutant.of(sample, letter).then(bytes -> spoil(letter, bytes)));
     }
 
-    /** Other bytes in the place of a letter. */
-    private static byte[] splice(Span letter, byte[] bytes, byte[] instead) {
-        SourceFile file = letter.file();
-        String text = file.text();
+    /** A byte that no UTF-8 has in the place of a letter. */
+    private static byte[] spoil(Span letter, byte[] bytes) {
+        String text = letter.file().text();
         int from = text.substring(0, letter.start().offset()).getBytes(UTF_8).length;
         int to = text.substring(0, letter.end().offset()).getBytes(UTF_8).length;
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(bytes, 0, from);
-        all.writeBytes(instead);
+        all.write(0xff);
         all.write(bytes, to, bytes.length - to);
         return all.toByteArray();
     }

@@ -25,7 +25,6 @@ final class HeadMutations {
                 Kind.of("period reversed", "VAL-11", HeadMutations::periodReversed),
                 Kind.of("issue date in no known form", "TT-08", HeadMutations::dateInOtherForm),
                 Kind.of("number out of range", "VAL-01", HeadMutations::number),
-                Kind.of("unknown stage", "FLD-14", HeadMutations::stage),
                 Kind.of("academic title before the name", "SIG-03", HeadMutations::title),
                 Kind.of("unknown authority", "FLD-14", HeadMutations::authority),
                 new Kind(
@@ -86,24 +85,6 @@ final class HeadMutations {
                         "+5",
                         "140,",
                         "số 5");
-    }
-
-    private static Stream<Mutant> stage(Sample sample) {
-        return head(sample, "stage")
-                .becomeEach(
-                        "isued",
-                        "ban-hanh",
-                        "final",
-                        "done",
-                        "Issued",
-                        "released",
-                        "drafted",
-                        "submit",
-                        "trình",
-                        "signed",
-                        "xong",
-                        "approved",
-                        "ISSUED!");
     }
 
     private static Stream<Mutant> title(Sample sample) {

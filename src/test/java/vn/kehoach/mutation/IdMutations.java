@@ -23,7 +23,6 @@ final class IdMutations {
     static Stream<Kind> kinds() {
         return Stream.of(
                 Kind.of("unknown assignee", "REF-01", IdMutations::unknownAssignee),
-                Kind.of("misspelt assignee", "REF-01", IdMutations::misspeltAssignee),
                 unknown("unknown indicator served", Task::indicators),
                 unknown("unknown goal served", Task::goals),
                 Kind.of("task instead of assignee", "REF-02", IdMutations::taskAsAssignee),
@@ -45,11 +44,6 @@ final class IdMutations {
 
     private static Stream<Mutant> unknownAssignee(Sample sample) {
         return sample.assignees().map(each -> each.become("so-khong-co-that"));
-    }
-
-    private static Stream<Mutant> misspeltAssignee(Sample sample) {
-        return sample.assignees()
-                .map(each -> each.become(id -> id.replaceFirst("-([a-z])", "-x$1")));
     }
 
     private static <T> Kind unknown(String name, Function<Task, List<Located<T>>> ids) {

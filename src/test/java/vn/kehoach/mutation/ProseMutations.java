@@ -22,9 +22,7 @@ final class ProseMutations {
                         "(?<=\\p{L} )(không|được|với|trước)(?= )",
                         word -> "đc"),
                 atClauseEnd("misspelt word", "LNG-01", "và bổ xung, xử dụng hợp lý", "của nghành"),
-                atClauseEnd("swapped letters", "LNG-01", "của UNBD", "của HĐDN"),
                 instead("two spaces", "LNG-05", GAP, gap -> "  "),
-                instead("space before a comma", "LNG-05", COMMA, comma -> " , "),
                 instead("no space behind a comma", "LNG-05", COMMA, comma -> ","),
                 instead(
                         "quote without its end",

@@ -17,7 +17,6 @@ final class ReferenceMutations {
         return Stream.of(
                 mention("reference to nothing", "REF-01", id -> "${" + id + "-khac}"),
                 mention("reference never closed", "TXT-01", id -> "${" + id),
-                mention("reference in no known form", "TXT-06", id -> "${" + id + "|dai}"),
                 mention("reference of no known kind", "TXT-04", id -> "${muc:" + id + "}"),
                 new Kind(
                         "reference to no such item",

@@ -28,10 +28,6 @@ final class TargetMutations {
                 target("target worse than the one before", "IND-05", TargetMutations::worse),
                 target("more than all of it", "IND-02", TargetMutations::moreThanAll),
                 target("decimal point", "VAL-14", (each, year) -> Stream.of("12.5", "0.75")),
-                target(
-                        "figure with a letter",
-                        "VAL-15",
-                        (each, year) -> Stream.of("1O,5", "75 phần trăm")),
                 Kind.of("year without target", "IND-04", TargetMutations::missingYear),
                 Kind.of("year given twice", "YML-20", TargetMutations::sameYear));
     }

@@ -20,7 +20,6 @@ final class TaskMutations {
                         Set.of("TSK-03", "DLN-07"),
                         sample -> without(sample, "due")),
                 Kind.of("no deliverable", "TSK-04", sample -> without(sample, "deliverable")),
-                Kind.of("no content", "FLD-02", sample -> without(sample, "content")),
                 Kind.of("task that serves nothing", "TSK-09", TaskMutations::servesNothing),
                 Kind.of("task written twice", "TSK-08", TaskMutations::sameContent),
                 Kind.of("vague task", "TSK-11", TaskMutations::vague),

@@ -60,7 +60,6 @@ final class YamlMutations {
                         each -> each.with(": &a ", each.value()),
                         "YML-21"),
                 entry("value is an alias", each -> each.with(": ", "*a"), "YML-22"),
-                entry("value bears a tag", each -> each.with(": !!str ", each.value()), "YML-24"),
                 entry("colon inside a value", each -> each.with(": nay: ", each.value()), "YML-02"),
                 entry("key written twice", each -> each + "\n" + each, "YML-20"),
                 entry("key misspelt", each -> each.with("x: ", each.value()), "FLD-01"),
