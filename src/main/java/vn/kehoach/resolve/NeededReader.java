@@ -25,7 +25,11 @@ final class NeededReader {
 
     private static final Needed ANYTHING = new All(List.of());
     private static final Needed DIGIT =
-            new Any("0123456789".chars().<Needed>mapToObj(c -> Run.of(Character.toString(c))).toList());
+            new Any(
+                    "0123456789"
+                            .chars()
+                            .<Needed>mapToObj(c -> Run.of(Character.toString(c)))
+                            .toList());
 
     private final String regex;
     private int at;
@@ -126,7 +130,8 @@ final class NeededReader {
 
     /** How often what was read last must stand there, at least. */
     private int times() {
-        Matcher quantifier = QUANTIFIER.matcher(regex).region(Math.min(at, regex.length()), regex.length());
+        Matcher quantifier =
+                QUANTIFIER.matcher(regex).region(Math.min(at, regex.length()), regex.length());
         if (!quantifier.lookingAt()) {
             return 1;
         }

@@ -23,8 +23,7 @@ public final class Search {
     }
 
     public static Search inAnyCase(String regex) {
-        return new Search(
-                Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return new Search(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** In a stretch of a passage. */

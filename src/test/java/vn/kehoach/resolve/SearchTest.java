@@ -9,39 +9,41 @@ import java.util.regex.MatchResult;
 
 final class SearchTest {
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "nghành; các nghành",
-        "(?iu)nghành; CÁC NGHÀNH",
-        "(?i:ubnd) tỉnh; UBND tỉnh",
-        "(?<!\\p{L})([Cc]ác) Cơ quan(?!\\p{L}); Các Cơ quan",
-        "(?<=tại )mục(?= [IVX]); tại mục II",
-        "(?!không)có; có",
-        "(?:đã|đang)? làm; họ làm",
-        "(?:một|hai|) lần; x lần",
-        "colou?r; color",
-        "ab*c; ac",
-        "ab+c; abbc",
-        "a{2,}b; aab",
-        "a{0,3}b; b",
-        "x{2,3}(?!x); xxx",
-        "\\?{3,}; ???",
-        "\\Qa.b\\E; a.b",
-        "\\Qa|b\\E c; a|b c",
-        "\\[(?:\\.{2,}|…+)\\]; […]",
-        "[^\\]]+z; yz",
-        "[a-c[x-z]]b; xb",
-        "[0-9]{1,3}%; 75%",
-        "\\d{4}; năm 2026",
-        "\\p{Lu}\\p{Ll}+; Sở",
-        "(\\p{L}+)( \\1); các các",
-        "(?<day>ngày) \\k<day>; ngày ngày",
-        "\\x41b; Ab",
-        "\\u00e1b; áb",
-        "^(?:Số|số) 5$; số 5",
-        "(a|b(?:c|d)e)f; bdef",
-        "(?>ngày|tháng) 5; tháng 5",
-        "(?=các các)(?<!\\p{L})(các); các các",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nghành; các nghành",
+                "(?iu)nghành; CÁC NGHÀNH",
+                "(?i:ubnd) tỉnh; UBND tỉnh",
+                "(?<!\\p{L})([Cc]ác) Cơ quan(?!\\p{L}); Các Cơ quan",
+                "(?<=tại )mục(?= [IVX]); tại mục II",
+                "(?!không)có; có",
+                "(?:đã|đang)? làm; họ làm",
+                "(?:một|hai|) lần; x lần",
+                "colou?r; color",
+                "ab*c; ac",
+                "ab+c; abbc",
+                "a{2,}b; aab",
+                "a{0,3}b; b",
+                "x{2,3}(?!x); xxx",
+                "\\?{3,}; ???",
+                "\\Qa.b\\E; a.b",
+                "\\Qa|b\\E c; a|b c",
+                "\\[(?:\\.{2,}|…+)\\]; […]",
+                "[^\\]]+z; yz",
+                "[a-c[x-z]]b; xb",
+                "[0-9]{1,3}%; 75%",
+                "\\d{4}; năm 2026",
+                "\\p{Lu}\\p{Ll}+; Sở",
+                "(\\p{L}+)( \\1); các các",
+                "(?<day>ngày) \\k<day>; ngày ngày",
+                "\\x41b; Ab",
+                "\\u00e1b; áb",
+                "^(?:Số|số) 5$; số 5",
+                "(a|b(?:c|d)e)f; bdef",
+                "(?>ngày|tháng) 5; tháng 5",
+                "(?=các các)(?<!\\p{L})(các); các các",
+            })
     void findsWhatThePatternFinds(String regex, String text) {
         Search search = Search.of(regex);
 
@@ -51,16 +53,18 @@ final class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "nghành; các ngành",
-        "(?iu:nghành) nghề; các ngành nghề",
-        "(?:qui|lí) mô; quy mô",
-        "(?<=tại )mục; ở mục",
-        "(?:kĩ thuật)+ cao; kỹ thuật cao",
-        "\\?{3,}; Vì sao?",
-        "…{2,}; và…",
-        "[0-9] chỉ tiêu; năm chỉ tiêu",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nghành; các ngành",
+                "(?iu:nghành) nghề; các ngành nghề",
+                "(?:qui|lí) mô; quy mô",
+                "(?<=tại )mục; ở mục",
+                "(?:kĩ thuật)+ cao; kỹ thuật cao",
+                "\\?{3,}; Vì sao?",
+                "…{2,}; và…",
+                "[0-9] chỉ tiêu; năm chỉ tiêu",
+            })
     void passesOverTextsThatLackLetters(String regex, String text) {
         assertThat(Search.of(regex).mayFindIn(Grams.of(text))).isFalse();
     }

@@ -1,7 +1,7 @@
 package vn.kehoach.check.agency;
 
-import vn.kehoach.check.name.Hit.Likeness;
 import vn.kehoach.check.name.Hit;
+import vn.kehoach.check.name.Hit.Likeness;
 import vn.kehoach.check.name.NameBook;
 import vn.kehoach.check.name.Predecessor;
 import vn.kehoach.check.name.Rewording;

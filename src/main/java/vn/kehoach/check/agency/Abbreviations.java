@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** The abbreviations that a plan itself explains: "(sau đây viết tắt là KH&ĐT)", "... (UBND)". */
 record Abbreviations(Set<String> explained) {
     private static final Search SAID =
-            Search.of(
-                    "(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
+            Search.of("(?iu)(?:viết tắt|gọi tắt|gọi chung)(?: là)?:? *[“\"]?([^()“”\",;.]{2,60})");
     private static final Search BRACKETED = Search.of("\\(([^()]{2,40})\\)");
     private static final Pattern BIG = Pattern.compile("\\p{Lu}[\\p{Lu}&\\-– ]*\\p{Lu}");
 

@@ -29,7 +29,8 @@ public record WrongSpace(Fault fault, String context, String right) implements P
      * and what is behind it is looked at last.
      */
     public enum Fault {
-        BEFORE_PUNCTUATION("(?= ,| ;| \\.| !| \\?| :)( )(?=.(?:\\s|$))(?<=[\\p{L}\\p{N})”\\uFFFC] )", ""),
+        BEFORE_PUNCTUATION(
+                "(?= ,| ;| \\.| !| \\?| :)( )(?=.(?:\\s|$))(?<=[\\p{L}\\p{N})”\\uFFFC] )", ""),
         AFTER_OPENING("( )(?<=\\( |“ |« )(?=\\S)", ""),
         BEFORE_CLOSING("(?= \\)| ”| »)( )(?<=\\S )", ""),
         MISSING_AFTER_COMMA("([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”].)", "$1 "),

@@ -78,6 +78,7 @@ public record Predecessor(String name, Located<LocalDate> until, List<String> su
         String letters = hit.passage().letters();
         Matcher place = OF_A_PLACE.matcher(letters).region(hit.to(), letters.length());
         return place.lookingAt()
-                && (place.group(1) != null || !letters.startsWith(plan.plan().place(), place.end()));
+                && (place.group(1) != null
+                        || !letters.startsWith(plan.plan().place(), place.end()));
     }
 }

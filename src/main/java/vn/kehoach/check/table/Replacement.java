@@ -46,7 +46,13 @@ public final class Replacement {
         String word = row.get("word");
         if (word != null) {
             return new Replacement(
-                    Search.inAnyCase("(?=" + Pattern.quote(word) + ")" + BEFORE + Pattern.quote(word) + AFTER),
+                    Search.inAnyCase(
+                            "(?="
+                                    + Pattern.quote(word)
+                                    + ")"
+                                    + BEFORE
+                                    + Pattern.quote(word)
+                                    + AFTER),
                     write,
                     true);
         }
