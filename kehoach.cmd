@@ -56,7 +56,7 @@ if not exist "%jar%" (
     goto end
 )
 
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
 set "result=%ERRORLEVEL%"
 
 :end

@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.report.Language;
+import vn.kehoach.startup.StartupCache;
+import vn.kehoach.startup.Training;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +80,16 @@ final class CommandLineTool {
         CommandSpec spec = command.commandSpec();
         return switch (spec.name()) {
             case Commands.BUILD ->
-                    new BuildCommand(
-                                    BuildSettings.of(
-                                            command, settings(command, language, words), words),
-                                    words,
-                                    out,
-                                    err)
-                            .run();
+                    warmed(
+                            new BuildCommand(
+                                            BuildSettings.of(
+                                                    command,
+                                                    settings(command, language, words),
+                                                    words),
+                                            words,
+                                            out,
+                                            err)
+                                    .run());
             case Commands.CHECK ->
                     new CheckCommand(
                                     CheckSettings.of(
@@ -104,6 +110,8 @@ final class CommandLineTool {
                     new ExplainCommand(surroundings, language, words, out, err).run(command);
             case Commands.RULES ->
                     new RulesCommand(surroundings, language, words, out, err).run(command);
+            case Commands.WARM ->
+                    new WarmCommand(surroundings.startupCache(), words, out, err).run();
             case Commands.COMPLETION -> {
                 out.print(AutoComplete.bash(Commands.NAME, commandLine));
                 yield ExitStatus.CLEAN;
@@ -113,6 +121,22 @@ final class CommandLineTool {
                 yield ExitStatus.USAGE;
             }
         };
+    }
+
+    /** Makes the start-up cache after the first good build; a CI machine would throw it away. */
+    private int warmed(int status) {
+        StartupCache cache = surroundings.startupCache();
+        if (status == ExitStatus.CLEAN
+                && cache != null
+                && !cache.isFresh()
+                && !surroundings.environment().containsKey("CI")) {
+            try {
+                new Training(cache).inBackground();
+            } catch (IOException e) {
+                return status; // The next build tries again.
+            }
+        }
+        return status;
     }
 
     /** The language must be known before the options have names in it. */

@@ -25,6 +25,7 @@ final class Commands {
     static final String CONFORM = "conform";
     static final String EXPLAIN = "explain";
     static final String RULES = "rules";
+    static final String WARM = "warm";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -48,6 +49,7 @@ final class Commands {
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
         root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
         root.addSubcommand(RULES, RulesCommand.spec(words));
+        root.addSubcommand(WARM, WarmCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);
         root.addSubcommand(COMPLETION, completion);

@@ -1,5 +1,9 @@
 package vn.kehoach.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.startup.StartupCache;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,14 +13,20 @@ import java.util.Map;
  * What the tool takes from the machine; nothing below this package asks it.
  *
  * @param terminal whether a person watches
+ * @param startupCache absent where the launcher names none
  */
 record Surroundings(
-        Path workingFolder, Map<String, String> environment, boolean terminal, LocalDate today) {
+        Path workingFolder,
+        Map<String, String> environment,
+        boolean terminal,
+        LocalDate today,
+        @Nullable StartupCache startupCache) {
     static Surroundings ofProcess() {
         return new Surroundings(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 System.console() != null,
-                LocalDate.now(ZoneId.systemDefault()));
+                LocalDate.now(ZoneId.systemDefault()),
+                StartupCache.ofProcess());
     }
 }

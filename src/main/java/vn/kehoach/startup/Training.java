@@ -1,0 +1,82 @@
+package vn.kehoach.startup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+
+/** Makes a cache: lets the tool build a small plan and Java keep the classes that this took. */
+public record Training(StartupCache cache) {
+
+    /** How it went. */
+    public enum Outcome {
+        MADE,
+        /** Another process is making it. */
+        UNDER_WAY,
+        /** Java could not. */
+        REFUSED
+    }
+
+    /** Goes on when this process ends. */
+    public void inBackground() throws IOException {
+        JavaCommand.ofThisProcess(cache.jar())
+                .start(List.of("-D" + StartupCache.PROPERTY + "=" + cache.file()), "warm");
+    }
+
+    /**
+     * @param folder to work in
+     */
+    public Outcome run(Path folder) throws IOException, InterruptedException {
+        Path shelf = Files.createDirectories(cache.file().toAbsolutePath().getParent());
+        try (FileChannel channel =
+                        FileChannel.open(
+                                shelf.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null ? Outcome.UNDER_WAY : make(folder);
+        }
+    }
+
+    private Outcome make(Path folder) throws IOException, InterruptedException {
+        FileTime age = Files.getLastModifiedTime(cache.jar());
+        Path part = cache.file().resolveSibling(cache.file().getFileName() + ".part");
+        Path plan = TrainingPlan.copyTo(folder, cache.jar());
+        try {
+            int status =
+                    JavaCommand.ofThisProcess(cache.jar())
+                            .start(
+                                    List.of(keep(part)),
+                                    "build",
+                                    plan.toString(),
+                                    "--out",
+                                    folder.resolve("out").toString())
+                            .waitFor();
+            if (status != 0 || !Files.exists(part)) {
+                return Outcome.REFUSED;
+            }
+            Files.setLastModifiedTime(part, age);
+            Files.move(
+                    part,
+                    cache.file(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return Outcome.MADE;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String keep(Path file) {
+        String option =
+                file.toString().contains(StartupCache.AOT)
+                        ? "-XX:AOTCacheOutput="
+                        : "-XX:ArchiveClassesAtExit=";
+        return option + file;
+    }
+}
