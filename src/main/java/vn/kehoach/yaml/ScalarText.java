@@ -18,6 +18,7 @@ final class ScalarText {
 
     /** As Unicode has it for streams (UAX 15): to put more into order takes their square. */
     private static final int MOST_MARKS = 30;
+
     /**
      * In VNI a mark is a letter behind its vowel: "taàng". Behind these no language has so many.
      */
