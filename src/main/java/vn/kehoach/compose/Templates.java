@@ -79,7 +79,7 @@ public final class Templates {
         List<Unreadable> unreadable = new ArrayList<>();
         for (Path folder : folders) {
             Path root = folder.toAbsolutePath();
-            if (!Files.isReadable(folder)) {
+            if (Files.exists(folder) && !Files.isReadable(folder)) {
                 SourceFile file = new SourceFile(shown(folder), "");
                 unreadable.add(new Unreadable(file, new LoadedSource.Denied(file)));
             }

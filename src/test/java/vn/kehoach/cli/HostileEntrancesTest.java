@@ -107,7 +107,7 @@ class HostileEntrancesTest {
         Files.delete(folder.resolve("plans/assignees.yaml"));
         PlanFolder.replace(plan, "Thiết thực./.", "\"${so-y-te}, ${so-tai-chinh}./.\"");
         CommandRun run = check();
-        assertSays(run, 1, "lỗi[REF-01]: chưa khai báo cơ quan nào");
+        assertSays(run, 1, "lỗi[REF-01]: kế hoạch gọi tới cơ quan mà không khai báo cơ quan nào");
         assertThat(run.out()).containsOnlyOnce("REF-01");
     }
 

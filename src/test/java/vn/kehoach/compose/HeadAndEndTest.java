@@ -78,7 +78,7 @@ class HeadAndEndTest {
         "'', ngày __ tháng __ năm __",
     })
     void whatIsNotKnownOfTheDateIsLeftOpen(String date, String printed) {
-        assertThat(plan.head("date", date).print().lines(StyleName.PLACE))
+        assertThat(plan.head("stage", "draft").head("date", date).print().lines(StyleName.PLACE))
                 .containsExactly("Hà Nội, " + printed);
     }
 

@@ -31,9 +31,10 @@ final class IdMutations {
                 Kind.of("indicator id given twice", "REF-03", IdMutations::sameIndicator),
                 Kind.of("assignee id given twice", "REF-03", IdMutations::sameAssignee),
                 Kind.of("assignee renamed where declared", "REF-01", IdMutations::renamedAssignee),
-                Kind.of(
+                // Of all uses together the first tells whether it is a pointer to be printed.
+                new Kind(
                         "indicator renamed where declared",
-                        "REF-01",
+                        Set.of("REF-01", "XRF-01"),
                         IdMutations::renamedIndicator),
                 Kind.of(
                         "instrument renamed where declared",

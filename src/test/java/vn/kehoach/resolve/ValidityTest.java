@@ -48,7 +48,7 @@ class ValidityTest {
         "'', Sở Trước Sở Trước",
     })
     void aBodyBearsTheNameOfTheDay(String date, String printed) {
-        plan.head("date", date).content("- text: ${doi} ${doi|short}");
+        plan.head("stage", "draft").head("date", date).content("- text: ${doi} ${doi|short}");
 
         assertThat(plan.print().body()).endsWith(printed);
     }

@@ -79,7 +79,6 @@ class AgencyProseTest {
                 "AGC-02 Cùng «Sở Khoa học Công nghệ» và Sở Du lịch.",
                 "AGC-02 Cùng «Sở Khoa học và Công nghê».",
                 "AGC-02 Giám đốc «sở Tài chính» ký.",
-                "AGC-02 Trình «Quốc Hội» cho ý kiến.",
                 "AGC-02 Theo «Viện Nghiên cứu phát triển Kinh tế - xã hội Hà Nội».",
                 "AGC-03 Gửi «Sở KHCN» tổng hợp.",
                 "AGC-03 Gửi «Sở GDĐT» tổng hợp.",
