@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>Folding touches white space only, and NFC only marks, so the n-th letter of the text is the
  * n-th letter of what was written, once quotes and escapes are undone. Stretches asked for in
- * ascending order are found in one pass, and going back is cheap.
+ * ascending order are found in one pass, and going back is cheap. It remembers how far it has
+ * counted, so only one thread at a time asks.
  */
 public final class ScalarPlaces {
     private final YamlScalar scalar;
@@ -48,7 +49,7 @@ public final class ScalarPlaces {
     }
 
     /** The place of a stretch of the text, in UTF-16 units. */
-    public Span span(int from, int to) {
+    public synchronized Span span(int from, int to) {
         if (oneToOne) {
             int start = scalar.span().start().offset() + quotes(scalar.style());
             return file.span(start + from, start + to);
