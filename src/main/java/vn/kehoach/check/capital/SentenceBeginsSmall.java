@@ -6,11 +6,14 @@ import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -23,6 +26,10 @@ public record SentenceBeginsSmall(String word) implements Problem {
             Search.of("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
 
     private static final Search FIRST = Search.of("\\A\\u2060*(\\p{Ll}\\p{L}*)");
+
+    /** What begins a sentence; a dash may go on with the sentence above it. */
+    private static final Set<Part> WHOLE_SENTENCES =
+            EnumSet.of(Part.PREAMBLE, Part.HEADING, Part.GOAL, Part.TASK);
 
     @Override
     public Code code() {
@@ -42,7 +49,7 @@ public record SentenceBeginsSmall(String word) implements Problem {
         Stream<Diagnostic> later =
                 passage.find(AFTER_ANOTHER)
                         .map(found -> diagnostic(passage, found, found.start(), found.end()));
-        return isSentence(passage)
+        return WHOLE_SENTENCES.contains(passage.part())
                 ? Stream.concat(
                         passage.find(FIRST)
                                 .map(found ->
@@ -56,29 +63,5 @@ public record SentenceBeginsSmall(String word) implements Problem {
         Span letter = passage.span(from, from + 1);
         return Diagnostic.of(new SentenceBeginsSmall(word), passage.span(from, to))
                 .repairedBy(new Edit(letter, word.substring(0, 1).toUpperCase(Locale.ROOT)));
-    }
-
-    /** Whether it begins one; a dash may go on with the sentence above it. */
-    private static boolean isSentence(Passage passage) {
-        return switch (passage.part()) {
-            case PREAMBLE, HEADING, GOAL, TASK -> true;
-            case NOTICE,
-                    SUBJECT,
-                    BASIS,
-                    PARAGRAPH,
-                    LABEL,
-                    CELL,
-                    UNIT,
-                    INDICATOR_NAME,
-                    TARGET,
-                    DELIVERABLE,
-                    SOURCE,
-                    NOTE,
-                    RATIONALE,
-                    RECIPIENT,
-                    RECIPIENT_NOTE,
-                    APPENDIX_TITLE ->
-                    false;
-        };
     }
 }

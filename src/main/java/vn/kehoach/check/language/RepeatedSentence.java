@@ -12,10 +12,12 @@ import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,13 @@ public record RepeatedSentence(String sentence) implements Problem {
 
     /** Shorter ones are formulas, such as "Báo cáo kết quả thực hiện theo quy định". */
     private static final int FEWEST_WORDS = 12;
+
+    private static final Set<Passage.Part> RUNNING_TEXT =
+            EnumSet.of(
+                    Passage.Part.PREAMBLE,
+                    Passage.Part.PARAGRAPH,
+                    Passage.Part.GOAL,
+                    Passage.Part.TASK);
 
     @Override
     public Code code() {
@@ -52,35 +61,12 @@ public record RepeatedSentence(String sentence) implements Problem {
         Map<String, Place> first = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (Passage passage : plan.passages()) {
-            if (isRunningText(passage)) {
+            if (RUNNING_TEXT.contains(passage.part())) {
                 passage.find(SENTENCE)
                         .forEach(sentence -> compare(passage, sentence, first, found));
             }
         }
         return found.stream();
-    }
-
-    private static boolean isRunningText(Passage passage) {
-        return switch (passage.part()) {
-            case PREAMBLE, PARAGRAPH, GOAL, TASK -> true;
-            case NOTICE,
-                    SUBJECT,
-                    BASIS,
-                    HEADING,
-                    LABEL,
-                    CELL,
-                    UNIT,
-                    INDICATOR_NAME,
-                    TARGET,
-                    DELIVERABLE,
-                    SOURCE,
-                    NOTE,
-                    RATIONALE,
-                    RECIPIENT,
-                    RECIPIENT_NOTE,
-                    APPENDIX_TITLE ->
-                    false;
-        };
     }
 
     private static void compare(

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /** Words that sound like a deadline and are none. */
 public record FuzzyWords(String words, Span span) {
-    private static final Pattern WORDS =
-            Phrases.read(FuzzyWords.class, "phrases.yaml").anywhere("fuzzy-deadlines");
+    private static final Pattern WORDS = Phrases.OF_TASKS.anywhere("fuzzy-deadlines");
 
     /** The first ones in what the task says. */
     public static Optional<FuzzyWords> in(Task task) {

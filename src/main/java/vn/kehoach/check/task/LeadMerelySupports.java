@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param lead names
  */
 public record LeadMerelySupports(List<String> lead) implements Problem {
-    private static final Pattern SUPPORTING =
-            Phrases.read(LeadMerelySupports.class, "phrases.yaml").first("supporting");
+    private static final Pattern SUPPORTING = Phrases.OF_TASKS.first("supporting");
 
     @Override
     public Code code() {

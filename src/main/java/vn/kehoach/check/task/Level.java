@@ -18,7 +18,7 @@ public enum Level {
     COMMITTEE,
     PARTY;
 
-    private static final Phrases DOCUMENTS = Phrases.read(Level.class, "levels.yaml");
+    private static final Phrases DOCUMENTS = Phrases.beside(Level.class, "levels.yaml");
 
     /**
      * A document and who decides on it.

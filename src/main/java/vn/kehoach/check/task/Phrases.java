@@ -1,52 +1,24 @@
 package vn.kehoach.check.task;
 
-import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.source.SourceFile;
-import vn.kehoach.yaml.YamlEntry;
-import vn.kehoach.yaml.YamlMapping;
-import vn.kehoach.yaml.YamlNode;
-import vn.kehoach.yaml.YamlReader;
-import vn.kehoach.yaml.YamlScalar;
-import vn.kehoach.yaml.YamlSequence;
+import vn.kehoach.check.table.WordTable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists of words and phrases by which a rule goes, from a file beside the rule. */
-record Phrases(Map<String, List<String>> byName) {
+record Phrases(WordTable table) {
+    /** How tasks are spoken of. */
+    static final Phrases OF_TASKS = beside(Phrases.class, "phrases.yaml");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    static Phrases read(Class<?> rule, String file) {
-        try (InputStream stream = Objects.requireNonNull(rule.getResourceAsStream(file))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            YamlNode tree =
-                    new YamlReader(new Diagnostics())
-                            .read(new SourceFile(file, text))
-                            .orElseThrow();
-            Map<String, List<String>> byName = new LinkedHashMap<>();
-            for (YamlEntry entry : ((YamlMapping) tree).entries()) {
-                byName.put(entry.key().text(), words((YamlSequence) entry.value()));
-            }
-            return new Phrases(byName);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    private static List<String> words(YamlSequence list) {
-        return list.elements().stream().map(each -> ((YamlScalar) each).text()).toList();
+    static Phrases beside(Class<?> rule, String file) {
+        return new Phrases(WordTable.beside(rule, file));
     }
 
     List<String> of(String name) {
-        return Objects.requireNonNull(byName.get(name), name);
+        return table.words(name);
     }
 
     /** Any of them as whole words, in capitals or not. */

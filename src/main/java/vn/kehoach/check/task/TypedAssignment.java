@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param tasks what follows the colon
  */
 record TypedAssignment(Passage sentence, List<Lead> leads, List<Passage> tasks) {
-    private static final Phrases WORDS = Phrases.read(TypedAssignment.class, "phrases.yaml");
+    private static final Phrases WORDS = Phrases.OF_TASKS;
     private static final Pattern OF_TASKS = WORDS.anywhere("sections-of-tasks");
     private static final Pattern OF_DUTIES = WORDS.anywhere("sections-of-duties");
     private static final Pattern BEGINNING =

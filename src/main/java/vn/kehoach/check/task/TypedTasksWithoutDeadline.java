@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param leads as written
  */
 public record TypedTasksWithoutDeadline(List<String> leads) implements Problem {
-    private static final Pattern TIME =
-            Phrases.read(TypedTasksWithoutDeadline.class, "phrases.yaml").anywhere("times");
+    private static final Pattern TIME = Phrases.OF_TASKS.anywhere("times");
 
     @Override
     public Code code() {

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param leads as written
  */
 public record TypedTasksWithoutLead(List<String> leads) implements Problem {
-    private static final Pattern COORDINATED =
-            Phrases.read(TypedTasksWithoutLead.class, "phrases.yaml").anywhere("coordinating");
+    private static final Pattern COORDINATED = Phrases.OF_TASKS.anywhere("coordinating");
 
     @Override
     public Code code() {

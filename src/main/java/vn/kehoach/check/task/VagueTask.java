@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param verb as written
  */
 public record VagueTask(String verb) implements Problem {
-    private static final Phrases PHRASES = Phrases.read(VagueTask.class, "phrases.yaml");
+    private static final Phrases PHRASES = Phrases.OF_TASKS;
     private static final Pattern VAGUE = PHRASES.first("vague-verbs");
     private static final Pattern CONCRETE = PHRASES.anywhere("concrete-verbs");
     private static final Pattern MEASURE = Pattern.compile("[0-9]|\\$\\{");
