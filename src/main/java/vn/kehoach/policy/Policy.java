@@ -57,8 +57,9 @@ public final class Policy {
             }
             used.addAll(covering);
         }
-        kept.addAll(refused.sorted());
-        return new Judgement(kept, used);
+        List<Diagnostic> told = new ArrayList<>(OneCause.of(kept));
+        told.addAll(refused.sorted());
+        return new Judgement(told, used);
     }
 
     /** What is wrong with comments and house style themselves, whatever was found. */
