@@ -44,6 +44,7 @@ import vn.kehoach.check.deadline.AssigneeGoneByDeadline;
 import vn.kehoach.check.deadline.DueAfterDemand;
 import vn.kehoach.check.deadline.DueAfterPeriod;
 import vn.kehoach.check.deadline.DueBeforeIssue;
+import vn.kehoach.check.deadline.DueOnFixedHoliday;
 import vn.kehoach.check.deadline.DueOnHoliday;
 import vn.kehoach.check.deadline.DueOnWeekend;
 import vn.kehoach.check.deadline.FuzzyDeadline;
@@ -294,6 +295,7 @@ public final class Checks {
                     ImpossibleDeadline::check,
                     DueAfterPeriod::check,
                     DueOnHoliday::check,
+                    DueOnFixedHoliday::check,
                     DueOnWeekend::check,
                     ReportAfterCollection::check,
                     FuzzyDeadline::check,
