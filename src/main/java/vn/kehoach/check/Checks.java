@@ -99,6 +99,7 @@ import vn.kehoach.check.numbering.NameNeverReferred;
 import vn.kehoach.check.numbering.NumberedAlone;
 import vn.kehoach.check.numbering.ReferenceAstray;
 import vn.kehoach.check.numbering.ReferenceByHand;
+import vn.kehoach.check.numbering.SumUnlikeWords;
 import vn.kehoach.check.recipient.AddresseeInPlan;
 import vn.kehoach.check.recipient.AssigneesWithoutCopy;
 import vn.kehoach.check.recipient.MarkTyped;
@@ -184,6 +185,7 @@ public final class Checks {
             List.of(
                     CountUnlikeHouse::check,
                     FigureUnlikeWords::check,
+                    SumUnlikeWords::check,
                     LevelSkipped::check,
                     MarkTypedByHand::check,
                     NameNeverReferred::check,
