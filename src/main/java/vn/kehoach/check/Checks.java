@@ -113,6 +113,7 @@ import vn.kehoach.check.signature.OfficeNotHeld;
 import vn.kehoach.check.signature.OfficeWithPrefix;
 import vn.kehoach.check.signature.OnBehalfOfNobody;
 import vn.kehoach.check.signature.PartyPrefix;
+import vn.kehoach.check.signature.PartyPrefixInProse;
 import vn.kehoach.check.signature.SignerNotDeputy;
 import vn.kehoach.check.signature.SignerNotUnitHead;
 import vn.kehoach.check.signature.TitleBeforeName;
@@ -253,6 +254,7 @@ public final class Checks {
                     OfficeWithPrefix::check,
                     OnBehalfOfNobody::check,
                     PartyPrefix::check,
+                    PartyPrefixInProse::check,
                     SignerNotDeputy::check,
                     SignerNotUnitHead::check,
                     TitleBeforeName::check);
