@@ -44,6 +44,7 @@ import vn.kehoach.check.deadline.AssigneeGoneByDeadline;
 import vn.kehoach.check.deadline.DueAfterDemand;
 import vn.kehoach.check.deadline.DueAfterPeriod;
 import vn.kehoach.check.deadline.DueBeforeIssue;
+import vn.kehoach.check.deadline.DueOnFixedHoliday;
 import vn.kehoach.check.deadline.DueOnHoliday;
 import vn.kehoach.check.deadline.DueOnWeekend;
 import vn.kehoach.check.deadline.FuzzyDeadline;
@@ -98,6 +99,7 @@ import vn.kehoach.check.numbering.NameNeverReferred;
 import vn.kehoach.check.numbering.NumberedAlone;
 import vn.kehoach.check.numbering.ReferenceAstray;
 import vn.kehoach.check.numbering.ReferenceByHand;
+import vn.kehoach.check.numbering.SumUnlikeWords;
 import vn.kehoach.check.recipient.AddresseeInPlan;
 import vn.kehoach.check.recipient.AssigneesWithoutCopy;
 import vn.kehoach.check.recipient.MarkTyped;
@@ -111,6 +113,7 @@ import vn.kehoach.check.signature.OfficeNotHeld;
 import vn.kehoach.check.signature.OfficeWithPrefix;
 import vn.kehoach.check.signature.OnBehalfOfNobody;
 import vn.kehoach.check.signature.PartyPrefix;
+import vn.kehoach.check.signature.PartyPrefixInProse;
 import vn.kehoach.check.signature.SignerNotDeputy;
 import vn.kehoach.check.signature.SignerNotUnitHead;
 import vn.kehoach.check.signature.TitleBeforeName;
@@ -183,6 +186,7 @@ public final class Checks {
             List.of(
                     CountUnlikeHouse::check,
                     FigureUnlikeWords::check,
+                    SumUnlikeWords::check,
                     LevelSkipped::check,
                     MarkTypedByHand::check,
                     NameNeverReferred::check,
@@ -250,6 +254,7 @@ public final class Checks {
                     OfficeWithPrefix::check,
                     OnBehalfOfNobody::check,
                     PartyPrefix::check,
+                    PartyPrefixInProse::check,
                     SignerNotDeputy::check,
                     SignerNotUnitHead::check,
                     TitleBeforeName::check);
@@ -294,6 +299,7 @@ public final class Checks {
                     ImpossibleDeadline::check,
                     DueAfterPeriod::check,
                     DueOnHoliday::check,
+                    DueOnFixedHoliday::check,
                     DueOnWeekend::check,
                     ReportAfterCollection::check,
                     FuzzyDeadline::check,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,25 @@ record CheckedPlans(Map<Path, Compilation> compilations) {
         Stream<Diagnostic> between =
                 PlansTogether.check(List.copyOf(compilations.values())).stream()
                         .filter(each -> rules.covers(each.code()));
-        return Stream.concat(own, between).sorted().distinct().toList();
+        return Stream.of(own, between, idle(rules))
+                .flatMap(Function.identity())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Said only where all plans that share a file were looked at. */
+    private Stream<Diagnostic> idle(RuleSelection rules) {
+        return compilations.keySet().stream()
+                .map(PlanFolders::beside)
+                .distinct()
+                .filter(compilations.keySet()::containsAll)
+                .map(all ->
+                        all.stream()
+                                .flatMap(plan -> Stream.ofNullable(compilations.get(plan)))
+                                .toList())
+                .flatMap(all -> PlansTogether.idle(all).stream())
+                .filter(each -> rules.covers(each.code()));
     }
 
     /** An error that kept the rules from being looked at is said whatever was asked for. */

@@ -30,6 +30,12 @@ final class PlanFolders {
         return isPlan(around) ? List.of(around) : calendar ? in(around) : List.of(folder);
     }
 
+    /** Those that share the files around a plan. */
+    static List<Path> beside(Path plan) {
+        Path around = plan.getParent();
+        return around == null ? List.of(plan) : in(around);
+    }
+
     private static boolean isSource(Path named) {
         String name = named.toString().toLowerCase(Locale.ROOT);
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(named);

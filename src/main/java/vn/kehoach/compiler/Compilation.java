@@ -4,16 +4,19 @@ import vn.kehoach.compose.Composition;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.policy.Policy;
+import vn.kehoach.policy.Suppression;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of one plan.
  *
  * @param sources what was read, in that order
  * @param plan absent if its files could not be read; then nothing was checked
+ * @param used suppressions that silenced something in it
  * @param composition absent if there are errors
  */
 public record Compilation(
@@ -21,10 +24,12 @@ public record Compilation(
         List<PlanSource> sources,
         Optional<ResolvedPlan> plan,
         Policy policy,
+        Set<Suppression> used,
         Optional<Composition> composition) {
     public Compilation {
         diagnostics = List.copyOf(diagnostics);
         sources = List.copyOf(sources);
+        used = Set.copyOf(used);
     }
 
     /** How many files were read. */

@@ -72,9 +72,11 @@ public final class PlanCompiler {
         PlanFiles files = PlanFiles.read(folder, base, overlay, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
         Policy policy = policy(plan, files, folder);
-        Diagnostics judged = judge(policy, plan.isPresent(), diagnostics);
+        Judgement judgement = policy.judge(diagnostics.sorted());
+        Diagnostics judged = judged(policy, plan.isPresent(), judgement);
         Optional<Composition> composition = plan.flatMap(each -> compose(each, files, judged));
-        return new Compilation(judged.sorted(), files.named(), plan, policy, composition);
+        return new Compilation(
+                judged.sorted(), files.named(), plan, policy, judgement.used(), composition);
     }
 
     private Policy policy(Optional<ResolvedPlan> plan, PlanFiles files, Path folder) {
@@ -89,8 +91,7 @@ public final class PlanCompiler {
      *
      * @param checked whether all that can be found has been
      */
-    private static Diagnostics judge(Policy policy, boolean checked, Diagnostics diagnostics) {
-        Judgement judgement = policy.judge(diagnostics.sorted());
+    private static Diagnostics judged(Policy policy, boolean checked, Judgement judgement) {
         Diagnostics judged = new Diagnostics();
         policy.faults().forEach(judged::add);
         judgement.reported().forEach(judged::add);

@@ -41,6 +41,9 @@ final class HouseStyleDecoder {
                         Value::elementsOrOne,
                         value -> Optional.of(new Located<>(value.words(), value.place()))),
                 fields.requiredChoice("severity", WEIGHTS, Weight.ERROR),
-                fields.wordsList("plans"));
+                fields.list(
+                        "plans",
+                        Value::elementsOrOne,
+                        value -> Optional.of(new Located<>(value.words(), value.place()))));
     }
 }

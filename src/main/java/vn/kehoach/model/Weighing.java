@@ -11,7 +11,7 @@ import java.util.List;
  * @param plans folders, or files below the folder of plans, {@code *} standing for any part of a
  *     name; empty: all
  */
-public record Weighing(List<Located<String>> rules, Weight weight, List<String> plans) {
+public record Weighing(List<Located<String>> rules, Weight weight, List<Located<String>> plans) {
     public Weighing {
         rules = List.copyOf(rules);
         plans = List.copyOf(plans);

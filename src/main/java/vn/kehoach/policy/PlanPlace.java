@@ -15,6 +15,12 @@ public record PlanPlace(String folder, Map<SourceFile, String> names) {
         names = Map.copyOf(names);
     }
 
+    /** Whether a pattern is that of the plan or of something in it. */
+    boolean isMeantBy(String pattern) {
+        return Glob.of(pattern).matches(folder)
+                || names.keySet().stream().anyMatch(file -> matches(pattern, file));
+    }
+
     /** What is found in a shared file belongs to the plan for which it was read. */
     boolean matches(String pattern, SourceFile file) {
         Glob glob = Glob.of(pattern);

@@ -57,8 +57,9 @@ public final class Policy {
             }
             used.addAll(covering);
         }
-        kept.addAll(refused.sorted());
-        return new Judgement(kept, used);
+        List<Diagnostic> told = new ArrayList<>(OneCause.of(kept));
+        told.addAll(refused.sorted());
+        return new Judgement(told, used);
     }
 
     /** What is wrong with comments and house style themselves, whatever was found. */
@@ -74,12 +75,38 @@ public final class Policy {
     public List<Diagnostic> unused(Judgement judgement, Set<Code> elsewhere) {
         return weighed(
                 suppressions.unused(judgement.used(), elsewhere).stream()
-                        .filter(each -> !weighings.place().isShared(each.rule().span().file()))
-                        .map(each ->
-                                Diagnostic.of(
-                                        new PolicyProblem.SuppressionUnused(
-                                                each.rule().value().text()),
-                                        each.rule().span())));
+                        .filter(each -> !isShared(each))
+                        .map(Policy::unused));
+    }
+
+    /**
+     * Suppressions of shared files that silenced nothing in this plan, and patterns of others: what
+     * all plans have in common serves none.
+     *
+     * @param used anywhere
+     */
+    public List<Diagnostic> idle(Set<Suppression> used, Set<Code> elsewhere) {
+        return weighed(
+                Stream.concat(
+                        suppressions.unused(used, elsewhere).stream()
+                                .filter(this::isShared)
+                                .map(Policy::unused),
+                        weighings.patternsOfOthers().stream()
+                                .map(each ->
+                                        Diagnostic.of(
+                                                new PolicyProblem.PatternMatchesNoPlan(
+                                                        each.value()),
+                                                each.span()))));
+    }
+
+    private boolean isShared(Suppression suppression) {
+        return weighings.place().isShared(suppression.rule().span().file());
+    }
+
+    private static Diagnostic unused(Suppression suppression) {
+        return Diagnostic.of(
+                new PolicyProblem.SuppressionUnused(suppression.rule().value().text()),
+                suppression.rule().span());
     }
 
     private List<Diagnostic> weighed(Stream<Diagnostic> own) {

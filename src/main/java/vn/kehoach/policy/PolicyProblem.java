@@ -86,6 +86,21 @@ sealed interface PolicyProblem extends NeverSilenced {
     }
 
     /**
+     * @param pattern of plans, as the house writes it
+     */
+    record PatternMatchesNoPlan(String pattern) implements PolicyProblem {
+        @Override
+        public Code code() {
+            return new Code("SUP-09");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
      * @param weight as the house writes it
      */
     record SeverityRefused(String rule, String weight) implements PolicyProblem {

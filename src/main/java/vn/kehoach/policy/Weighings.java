@@ -52,10 +52,18 @@ record Weighings(List<Weighing> all, PlanPlace place) {
         return weighed;
     }
 
+    /** Patterns of plans that are not those of this plan, or of a file of it. */
+    List<Located<String>> patternsOfOthers() {
+        return all.stream()
+                .flatMap(weighing -> weighing.plans().stream())
+                .filter(each -> !each.value().isEmpty() && !place.isMeantBy(each.value()))
+                .toList();
+    }
+
     private boolean applies(Weighing weighing, Diagnostic diagnostic) {
         return weighing.plans().isEmpty()
                 || weighing.plans().stream()
-                        .anyMatch(each -> place.matches(each, diagnostic.span().file()));
+                        .anyMatch(each -> place.matches(each.value(), diagnostic.span().file()));
     }
 
     private static boolean isFixed(Diagnostic diagnostic) {

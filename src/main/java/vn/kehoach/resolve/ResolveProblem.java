@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.NeverSilenced;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Reference.Form;
 
@@ -148,7 +149,7 @@ public sealed interface ResolveProblem extends NeverSilenced {
     /** An assignee named after its last day. */
     record AssigneeAbolished(
             String name, LocalDate until, LocalDate judgedOn, List<String> successors)
-            implements ResolveProblem {
+            implements ResolveProblem, Recurring {
         @Override
         public Code code() {
             return new Code("AGC-01");
@@ -157,7 +158,7 @@ public sealed interface ResolveProblem extends NeverSilenced {
 
     /** An assignee named before its first day, or between two names. */
     record AssigneeNotYetFormed(String name, @Nullable LocalDate from, LocalDate judgedOn)
-            implements ResolveProblem {
+            implements ResolveProblem, Recurring {
         @Override
         public Code code() {
             return new Code("AGC-20");

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -174,9 +175,11 @@ class DiagnosticsGoldenTest {
         List<Compilation> all =
                 plans(proof).stream().map(plan -> compiler.compile(tree.resolve(plan))).toList();
         List<Diagnostic> diagnostics =
-                Stream.concat(
+                Stream.of(
                                 all.stream().flatMap(each -> each.diagnostics().stream()),
-                                PlansTogether.check(all).stream())
+                                PlansTogether.check(all).stream(),
+                                PlansTogether.idle(all).stream())
+                        .flatMap(Function.identity())
                         .sorted()
                         .distinct()
                         .toList();

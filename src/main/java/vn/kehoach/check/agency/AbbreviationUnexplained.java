@@ -8,18 +8,13 @@ import vn.kehoach.check.name.Rewording;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
-import vn.kehoach.diagnostic.Problem;
-import vn.kehoach.diagnostic.Related;
-import vn.kehoach.diagnostic.Relation;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Search;
 import vn.kehoach.source.Span;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +22,8 @@ import java.util.stream.Stream;
  *
  * @param names that the letters may stand for
  */
-public record AbbreviationUnexplained(String abbreviation, List<String> names) implements Problem {
-    private static final int MOST_PLACES = 5;
+public record AbbreviationUnexplained(String abbreviation, List<String> names)
+        implements Recurring {
     private static final Search UNKNOWN =
             Search.of(
                     "(?<![\\p{L}\\p{N}])"
@@ -46,14 +41,10 @@ public record AbbreviationUnexplained(String abbreviation, List<String> names) i
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         Abbreviations abbreviations = Abbreviations.in(plan);
         NameBook book = NameBook.of(plan);
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        plan.passages().stream()
+        return plan.passages().stream()
                 .flatMap(passage -> places(passage, book, plan))
                 .filter(place -> !abbreviations.explain(place.words()))
-                .forEach(place ->
-                        places.computeIfAbsent(place.words(), each -> new ArrayList<>())
-                                .add(place));
-        return places.values().stream().map(AbbreviationUnexplained::diagnostic);
+                .map(AbbreviationUnexplained::diagnostic);
     }
 
     private static Stream<Place> places(Passage passage, NameBook book, ResolvedPlan plan) {
@@ -100,23 +91,9 @@ public record AbbreviationUnexplained(String abbreviation, List<String> names) i
                         : List.of());
     }
 
-    private static Diagnostic diagnostic(List<Place> places) {
-        Place first = places.getFirst();
-        Diagnostic diagnostic =
-                Diagnostic.of(
-                        new AbbreviationUnexplained(first.words(), first.forms()),
-                        first.span(),
-                        places.stream()
-                                .skip(1)
-                                .limit(MOST_PLACES)
-                                .map(each -> new Related(Relation.ALSO_HERE, each.span()))
-                                .toList());
-        boolean certain = places.stream().noneMatch(each -> each.repair().isEmpty());
-        return certain
-                ? diagnostic.repairedBy(
-                        places.stream()
-                                .flatMap(each -> each.repair().stream())
-                                .toArray(Edit[]::new))
-                : diagnostic;
+    private static Diagnostic diagnostic(Place place) {
+        return Diagnostic.of(
+                        new AbbreviationUnexplained(place.words(), place.forms()), place.span())
+                .repairedBy(place.repair().toArray(Edit[]::new));
     }
 }

@@ -2,7 +2,7 @@ package vn.kehoach.check.agency;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
 
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** "UBND quận, huyện, thị xã" in a plan of a time that has no such level. */
-public record LevelAbolished(String words, LocalDate since) implements Problem {
+public record LevelAbolished(String words, LocalDate since) implements Recurring {
     @Override
     public Code code() {
         return new Code("AGC-06");

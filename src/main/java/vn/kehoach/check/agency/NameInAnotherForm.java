@@ -5,7 +5,7 @@ import vn.kehoach.check.name.Hit;
 import vn.kehoach.check.name.Hit.Likeness;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param written by hand
  * @param usual as the plan names it elsewhere
  */
-public record NameInAnotherForm(String written, String usual) implements Problem {
+public record NameInAnotherForm(String written, String usual) implements Recurring {
     private static final Pattern WHOLE = Pattern.compile("\\$\\{[^|}]*}");
 
     @Override

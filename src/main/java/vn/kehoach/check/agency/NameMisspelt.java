@@ -7,7 +7,7 @@ import vn.kehoach.check.name.Predecessor;
 import vn.kehoach.check.name.Rewording;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param registered one, or several where the words fit several
  */
-public record NameMisspelt(String written, List<String> registered) implements Problem {
+public record NameMisspelt(String written, List<String> registered) implements Recurring {
     @Override
     public Code code() {
         return new Code("AGC-02");

@@ -6,7 +6,7 @@ import vn.kehoach.check.name.Predecessor;
 import vn.kehoach.check.name.Rewording;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** An agency typed by hand that no longer exists under this name. */
 public record PredecessorNamed(
         String name, LocalDate until, LocalDate judgedOn, List<String> successors)
-        implements Problem {
+        implements Recurring {
     @Override
     public Code code() {
         return new Code("AGC-07");

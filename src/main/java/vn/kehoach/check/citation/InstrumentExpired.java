@@ -2,7 +2,7 @@ package vn.kehoach.check.citation;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Recurring;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record InstrumentExpired(
         String instrument, LocalDate until, LocalDate judgedOn, List<String> successors)
-        implements Problem {
+        implements Recurring {
     @Override
     public Code code() {
         return new Code("CIT-10");

@@ -3,6 +3,8 @@ package vn.kehoach.check.citation;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 
 import java.util.List;
@@ -21,14 +23,17 @@ public record NotDeclared(String symbol) implements Problem {
     }
 
     static Optional<Diagnostic> check(ByHand cited, List<ByHand> same) {
-        boolean first =
-                same.stream()
-                        .filter(ByHand::isProse)
-                        .findFirst()
-                        .filter(each -> each.equals(cited))
-                        .isPresent();
-        return first
-                ? Optional.of(Diagnostic.of(new NotDeclared(cited.code()), cited.span()))
-                : Optional.empty();
+        List<ByHand> prose = same.stream().filter(ByHand::isProse).toList();
+        return prose.stream()
+                .findFirst()
+                .filter(cited::equals)
+                .map(first ->
+                        Diagnostic.of(
+                                new NotDeclared(cited.code()),
+                                cited.span(),
+                                prose.stream()
+                                        .skip(1)
+                                        .map(each -> new Related(Relation.ALSO_HERE, each.span()))
+                                        .toList()));
     }
 }

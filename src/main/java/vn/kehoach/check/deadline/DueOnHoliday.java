@@ -7,7 +7,6 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.CalendarDays;
-import vn.kehoach.model.Deadline;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.time.LocalDate;
@@ -30,19 +29,16 @@ public record DueOnHoliday(LocalDate due, String holiday, LocalDate before) impl
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         WorkCalendar calendar = new WorkCalendar(plan.registry().calendar());
-        return DueTask.in(plan)
-                .flatMap(task ->
-                        task.due().value() instanceof Deadline.OnDay(LocalDate day)
-                                ? calendar.holiday(day).stream()
-                                        .map(holiday -> of(task, day, holiday, calendar))
-                                : Stream.empty());
+        return DueDay.in(plan)
+                .flatMap(due ->
+                        calendar.holiday(due.day()).stream()
+                                .map(holiday -> of(due, holiday, calendar)));
     }
 
-    private static Diagnostic of(
-            DueTask task, LocalDate day, CalendarDays holiday, WorkCalendar calendar) {
+    private static Diagnostic of(DueDay due, CalendarDays holiday, WorkCalendar calendar) {
         return Diagnostic.of(
-                new DueOnHoliday(day, holiday.name(), calendar.workingDayBefore(day)),
-                task.place(),
+                new DueOnHoliday(due.day(), holiday.name(), calendar.workingDayBefore(due.day())),
+                due.place(),
                 new Related(Relation.DECLARED_HERE, holiday.span()));
     }
 }

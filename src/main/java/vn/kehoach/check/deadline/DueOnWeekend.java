@@ -4,7 +4,6 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.model.Deadline;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.time.DayOfWeek;
@@ -32,19 +31,16 @@ public record DueOnWeekend(LocalDate due, Weekend weekday, LocalDate before) imp
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         WorkCalendar calendar = new WorkCalendar(plan.registry().calendar());
-        return DueTask.in(plan)
-                .flatMap(task ->
-                        task.due().value() instanceof Deadline.OnDay(LocalDate day)
-                                        && calendar.isWeekend(day)
-                                        && calendar.holiday(day).isEmpty()
-                                ? Stream.of(of(task, day, calendar))
-                                : Stream.empty());
+        return DueDay.in(plan)
+                .filter(due -> calendar.isWeekend(due.day()) && !calendar.isHoliday(due.day()))
+                .map(due -> of(due, calendar));
     }
 
-    private static Diagnostic of(DueTask task, LocalDate day, WorkCalendar calendar) {
+    private static Diagnostic of(DueDay due, WorkCalendar calendar) {
+        LocalDate day = due.day();
         Weekend weekday =
                 day.getDayOfWeek() == DayOfWeek.SATURDAY ? Weekend.SATURDAY : Weekend.SUNDAY;
         return Diagnostic.of(
-                new DueOnWeekend(day, weekday, calendar.workingDayBefore(day)), task.place());
+                new DueOnWeekend(day, weekday, calendar.workingDayBefore(day)), due.place());
     }
 }

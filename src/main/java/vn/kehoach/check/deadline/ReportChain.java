@@ -1,6 +1,7 @@
 package vn.kehoach.check.deadline;
 
 import vn.kehoach.check.deadline.ReportDate.Clause;
+import vn.kehoach.check.name.NameBook;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Content.Duty;
 import vn.kehoach.resolve.Passage;
@@ -27,10 +28,22 @@ final class ReportChain {
     private static final Pattern RECEIVER =
             Pattern.compile("(?iu:gửi|về|qua|cho)\\s+\\$\\{([a-z0-9-]+)[^}]*}");
 
+    private static final Pattern BEFORE_RECEIVER = Pattern.compile("(?iu)(?:gửi|về|qua|cho)\\s+$");
+    private static final Pattern BEFORE_COLLECTOR = Pattern.compile("");
+    private static final Pattern AFTER_COLLECTOR =
+            Pattern.compile("(?iu)\\s+(?:có trách nhiệm )?tổng hợp");
+    private static final Pattern AFTER_RECEIVER = Pattern.compile("");
+
+    private final NameBook book;
+
     /** Whose report is due when, by the one who collects them. */
     private final Map<AssigneeId, List<ReportDate>> reports = new HashMap<>();
 
     private final Map<AssigneeId, List<ReportDate>> collections = new HashMap<>();
+
+    private ReportChain(NameBook book) {
+        this.book = book;
+    }
 
     /**
      * @param report of those whose reports are collected
@@ -39,7 +52,7 @@ final class ReportChain {
     record Link(AssigneeId collector, ReportDate report, ReportDate collection) {}
 
     static List<Link> links(ResolvedPlan plan) {
-        ReportChain chain = new ReportChain();
+        ReportChain chain = new ReportChain(NameBook.of(plan));
         List<Duty> duties = plan.duties().toList();
         for (Passage passage : plan.passages()) {
             if (passage.part() == Part.PARAGRAPH) {
@@ -56,15 +69,20 @@ final class ReportChain {
                 if (clause.says(COLLECTS)) {
                     collectors(clause, duties).forEach(id -> add(id, date.get(), collections));
                 } else if (clause.says(REPORTS)) {
-                    clause.named(RECEIVER).ifPresent(id -> add(id, date.get(), reports));
+                    receiver(clause).ifPresent(id -> add(id, date.get(), reports));
                 }
             }
         }
     }
 
-    private static Set<AssigneeId> collectors(Clause clause, List<Duty> duties) {
+    private Optional<AssigneeId> receiver(Clause clause) {
+        return clause.named(RECEIVER).or(() -> clause.typed(book, BEFORE_RECEIVER, AFTER_RECEIVER));
+    }
+
+    private Set<AssigneeId> collectors(Clause clause, List<Duty> duties) {
         Set<AssigneeId> all = new HashSet<>();
         clause.named(COLLECTOR)
+                .or(() -> clause.typed(book, BEFORE_COLLECTOR, AFTER_COLLECTOR))
                 .ifPresentOrElse(
                         all::add,
                         () ->

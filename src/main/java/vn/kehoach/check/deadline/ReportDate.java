@@ -1,9 +1,11 @@
 package vn.kehoach.check.deadline;
 
+import vn.kehoach.check.name.NameBook;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.source.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +38,23 @@ record ReportDate(String written, int day, Span span) {
             String written = passage.text().written().text().substring(from, to);
             Matcher found = mention.matcher(written);
             return found.find() ? Optional.of(new AssigneeId(found.group(1))) : Optional.empty();
+        }
+
+        /** Whom a name typed by hand between such words means; nobody if it may mean several. */
+        Optional<AssigneeId> typed(NameBook book, Pattern before, Pattern after) {
+            String letters = passage.letters();
+            return book.find(passage).stream()
+                    .filter(hit -> hit.from() >= from && hit.to() <= to)
+                    .filter(hit -> before.matcher(letters.substring(from, hit.from())).find())
+                    .filter(hit -> after.matcher(letters.substring(hit.to(), to)).lookingAt())
+                    .map(hit ->
+                            hit.bearers().stream()
+                                    .map(bearer -> bearer.assignee().id().value())
+                                    .distinct()
+                                    .toList())
+                    .filter(meant -> meant.size() == 1)
+                    .map(List::getFirst)
+                    .findFirst();
         }
 
         /** Empty unless there is exactly one. */

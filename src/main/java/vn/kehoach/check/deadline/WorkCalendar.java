@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which days are worked on; holidays are known for the years of the calendar only. */
+/** Which days are worked on; of a year that the calendar lacks, fixed holidays are known. */
 record WorkCalendar(List<CalendarYear> years) {
     private static final int LONGEST_LEAVE = 31;
 
     Optional<CalendarDays> holiday(LocalDate day) {
         return find(day, CalendarYear::daysOff);
+    }
+
+    Optional<FixedHoliday> fixedHoliday(LocalDate day) {
+        boolean known = years.stream().anyMatch(year -> year.year() == day.getYear());
+        return known ? Optional.empty() : FixedHoliday.on(day);
+    }
+
+    boolean isHoliday(LocalDate day) {
+        return holiday(day).isPresent() || fixedHoliday(day).isPresent();
     }
 
     boolean isWeekend(LocalDate day) {
@@ -33,7 +42,7 @@ record WorkCalendar(List<CalendarYear> years) {
     }
 
     private boolean isFree(LocalDate day) {
-        return isWeekend(day) || holiday(day).isPresent();
+        return isWeekend(day) || isHoliday(day);
     }
 
     private Optional<CalendarDays> find(

@@ -12,9 +12,13 @@ import vn.kehoach.source.Span;
 
 import java.util.stream.Stream;
 
-/** A dash or comma of the list typed by hand: it would stand on paper beside the printed one. */
+/**
+ * A dash, a comma or the head of the list typed by hand: it would stand on paper beside the printed
+ * one.
+ */
 public record MarkTyped(String mark) implements NeverSilenced {
-    private static final Search MARK = Search.of("^ *[-–+•] *|[,:]+ *$|[;.]{2,} *$");
+    private static final Search MARK =
+            Search.of("(?iu)^ *nơi nhận *:? *|^ *[-–+•] *|[,:]+ *$|[;.]{2,} *$");
 
     @Override
     public Code code() {
