@@ -28,7 +28,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A search is compiled when it is first needed: a broken one must not wait for an author's plan. */
+/**
+ * A search is compiled when it is first needed: a broken one must not wait for an author's plan.
+ */
 class EverySearchTest {
     private static final Path TABLES = Path.of("src/main/resources/vn/kehoach/check");
 
@@ -100,13 +102,11 @@ class EverySearchTest {
                     sequence.elements().stream().flatMap(EverySearchTest::finds);
             case YamlMapping mapping ->
                     mapping.entries().stream()
-                            .flatMap(
-                                    each ->
-                                            each.key().text().equals("find")
-                                                            && each.value()
-                                                                    instanceof YamlScalar regex
-                                                    ? Stream.of(regex.text())
-                                                    : finds(each.value()));
+                            .flatMap(each ->
+                                    each.key().text().equals("find")
+                                                    && each.value() instanceof YamlScalar regex
+                                            ? Stream.of(regex.text())
+                                            : finds(each.value()));
         };
     }
 }
