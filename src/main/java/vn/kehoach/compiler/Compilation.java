@@ -27,6 +27,11 @@ public record Compilation(
         sources = List.copyOf(sources);
     }
 
+    /** Lighter: for who asks what is wrong of many plans. */
+    public Compilation withoutComposition() {
+        return new Compilation(diagnostics, sources, plan, policy, Optional.empty());
+    }
+
     /** How many files were read. */
     public int files() {
         return sources.size();
