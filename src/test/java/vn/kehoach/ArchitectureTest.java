@@ -43,9 +43,10 @@ import java.util.TimeZone;
  * yaml         text to located tree                   source diagnostic
  * model        the plan as meant                      source
  * decode       tree to plan                           yaml model + below
- * resolve      ids to things                          model + below
+ * search       patterns that pass over most texts     -
+ * resolve      ids to things                          search model + below
  * citation     the grammar of citations               -
- * check        is it a good plan?                     citation resolve model yaml + below
+ * check        is it a good plan?                     citation search resolve model yaml + below
  * policy       what of it all is reported             yaml model + below
  * compose      plan and template to document          resolve model document yaml + below
  * render       document to bytes                      document
@@ -84,6 +85,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.decode..")
                 .layer("resolve")
                 .definedBy("vn.kehoach.resolve..")
+                .layer("search")
+                .definedBy("vn.kehoach.search..")
                 .layer("citation")
                 .definedBy("vn.kehoach.citation..")
                 .layer("check")
@@ -142,6 +145,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("citation")
                 .mayOnlyBeAccessedByLayers("check")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("resolve", "check")
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
@@ -168,7 +173,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "vn.kehoach.source..", "vn.kehoach.document..", "vn.kehoach.citation..")
+                        "vn.kehoach.source..",
+                        "vn.kehoach.document..",
+                        "vn.kehoach.citation..",
+                        "vn.kehoach.search..")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("vn.kehoach..")
@@ -177,7 +185,8 @@ class ArchitectureTest {
                                                 resideInAnyPackage(
                                                         "vn.kehoach.source..",
                                                         "vn.kehoach.document..",
-                                                        "vn.kehoach.citation.."))))
+                                                        "vn.kehoach.citation..",
+                                                        "vn.kehoach.search.."))))
                 .check(MAIN);
     }
 

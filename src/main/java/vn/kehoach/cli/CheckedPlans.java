@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanSource;
 import vn.kehoach.compiler.PlansTogether;
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.Overlay;
@@ -26,9 +27,16 @@ record CheckedPlans(Map<Path, Compilation> compilations) {
     /** Of those that are there. */
     static CheckedPlans of(Settings settings, LocalDate day, Overlay overlay) {
         Map<Path, Compilation> compilations = new LinkedHashMap<>();
+        SharedTrees known = new SharedTrees();
         for (Path plan : settings.paths()) {
             if (Files.isDirectory(plan)) {
-                compilations.put(plan, settings.compiler(plan, day).over(overlay).compile(plan));
+                compilations.put(
+                        plan,
+                        settings.compiler(plan, day)
+                                .over(overlay)
+                                .sharing(known)
+                                .compile(plan)
+                                .withoutComposition());
             }
         }
         return new CheckedPlans(compilations);

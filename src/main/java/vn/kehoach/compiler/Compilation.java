@@ -32,6 +32,11 @@ public record Compilation(
         used = Set.copyOf(used);
     }
 
+    /** Lighter: for who asks what is wrong of many plans. */
+    public Compilation withoutComposition() {
+        return new Compilation(diagnostics, sources, plan, policy, Optional.empty());
+    }
+
     /** How many files were read. */
     public int files() {
         return sources.size();

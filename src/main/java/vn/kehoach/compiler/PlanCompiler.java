@@ -32,6 +32,7 @@ public final class PlanCompiler {
     private final @Nullable LocalDate asOf;
     private final Circumstances circumstances;
     private final Overlay overlay;
+    private final SharedTrees known;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -39,7 +40,7 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this(base, templates, asOf, circumstances, Overlay.NONE);
+        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees());
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
@@ -51,17 +52,24 @@ public final class PlanCompiler {
             Templates templates,
             @Nullable LocalDate asOf,
             Circumstances circumstances,
-            Overlay overlay) {
+            Overlay overlay,
+            SharedTrees known) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
         this.circumstances = circumstances;
         this.overlay = overlay;
+        this.known = known;
     }
 
     /** The same, of sources as they would be. */
     public PlanCompiler over(Overlay changed) {
-        return new PlanCompiler(base, templates, asOf, circumstances, changed);
+        return new PlanCompiler(base, templates, asOf, circumstances, changed, known);
+    }
+
+    /** The same, together with others that use what it has read, and it what they have. */
+    public PlanCompiler sharing(SharedTrees read) {
+        return new PlanCompiler(base, templates, asOf, circumstances, overlay, read);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class PlanCompiler {
      */
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
-        PlanFiles files = PlanFiles.read(folder, base, overlay, diagnostics);
+        PlanFiles files = PlanFiles.read(folder, base, overlay, known, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());

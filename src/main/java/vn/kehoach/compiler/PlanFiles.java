@@ -24,8 +24,10 @@ final class PlanFiles {
     /** Twice those of a plan of 20,000 tasks. */
     private static final int MOST_CHARACTERS = 24_000_000;
 
+    private final Path plan;
     private final Path shared;
     private final SourceLoader loader;
+    private final SharedTrees known;
     private final Diagnostics diagnostics;
     private final List<PlanSource> sources = new ArrayList<>();
     private final List<YamlNode> roots = new ArrayList<>();
@@ -36,22 +38,31 @@ final class PlanFiles {
     private boolean broken;
     private long size;
 
-    private PlanFiles(Path shared, SourceLoader loader, Diagnostics diagnostics) {
+    private PlanFiles(
+            Path plan,
+            Path shared,
+            SourceLoader loader,
+            SharedTrees known,
+            Diagnostics diagnostics) {
+        this.plan = plan;
         this.shared = shared;
         this.loader = loader;
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
-    static PlanFiles read(Path folder, Path base, Overlay overlay, Diagnostics diagnostics) {
+    static PlanFiles read(
+            Path folder, Path base, Overlay overlay, SharedTrees known, Diagnostics diagnostics) {
         Path plan = base.resolve(folder).normalize();
         Path shared = plan.getParent() == null ? plan : plan.getParent();
         PlanFiles files =
-                new PlanFiles(shared, new SourceLoader(shared, base, overlay), diagnostics);
-        files.read(plan);
+                new PlanFiles(
+                        plan, shared, new SourceLoader(shared, base, overlay), known, diagnostics);
+        files.read();
         return files;
     }
 
-    private void read(Path plan) {
+    private void read() {
         for (Path folder : List.of(shared, plan)) {
             optional(folder.resolve("assignees.yaml")).ifPresent(assignees::add);
             optional(folder.resolve("instruments.yaml")).ifPresent(instruments::add);
@@ -100,7 +111,9 @@ final class PlanFiles {
             return Optional.empty();
         }
         Diagnostics own = new Diagnostics();
-        Optional<YamlNode> node = new YamlReader(own).read(loader, path);
+        LoadedSource loaded = loader.load(path);
+        Optional<YamlNode> node =
+                path.startsWith(plan) ? new YamlReader(own).read(loaded) : known.read(loaded, own);
         own.sorted().forEach(diagnostics::add);
         node.ifPresent(each -> count(each.span().file()));
         if (size > MOST_CHARACTERS) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Problem;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,16 @@ public final class Messages {
     /** Read when the first word is asked for: a clean build reads none. */
     private static final class BuiltIn {
         private static final Catalogue CATALOGUE = CatalogueReader.read(MessageFiles.all());
+    }
+
+    private static final class Known {
+        private static final Set<Code> CODES =
+                MessageFiles.codes()
+                        .map(Code::new)
+                        .collect(
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(TreeSet::new),
+                                        Collections::unmodifiableSortedSet));
     }
 
     private final Language language;
@@ -30,11 +41,9 @@ public final class Messages {
         return new Messages(language, BuiltIn.CATALOGUE);
     }
 
-    /** All there are. */
+    /** All there are; a plan that silences one needs no words for it. */
     public static Set<Code> codes() {
-        return BuiltIn.CATALOGUE.messages().values().stream()
-                .map(message -> new Code(message.code()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Known.CODES;
     }
 
     public Language language() {

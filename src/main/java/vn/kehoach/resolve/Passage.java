@@ -2,6 +2,8 @@ package vn.kehoach.resolve;
 
 import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart.Mention;
+import vn.kehoach.search.Grams;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.regex.MatchResult;

@@ -24,7 +24,12 @@ public final class YamlReader {
 
     /** The tree of a file, or nothing if it has none or cannot be read; why is reported. */
     public Optional<YamlNode> read(SourceLoader loader, Path path) {
-        return switch (loader.load(path)) {
+        return read(loader.load(path));
+    }
+
+    /** The same of a file that was loaded. */
+    public Optional<YamlNode> read(LoadedSource loaded) {
+        return switch (loaded) {
             case LoadedSource.Readable readable -> {
                 SourceFile file = readable.file();
                 if (readable.byteOrderMark()) {

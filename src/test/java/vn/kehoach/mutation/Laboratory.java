@@ -2,6 +2,7 @@ package vn.kehoach.mutation;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.policy.Circumstances;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 record Laboratory(Path scratch) {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path PLANS = Path.of("plans");
+    private static final SharedTrees KNOWN = new SharedTrees();
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     static Compilation compile(String plan) {
@@ -59,6 +61,10 @@ record Laboratory(Path scratch) {
 
     private static PlanCompiler compiler(Path root) {
         return new PlanCompiler(
-                root, new Templates(List.of()), null, new Circumstances(DAY, Messages::codes));
+                        root,
+                        new Templates(List.of()),
+                        null,
+                        new Circumstances(DAY, Messages::codes))
+                .sharing(KNOWN);
     }
 }

@@ -7,6 +7,7 @@ import static vn.kehoach.report.Language.VIETNAMESE;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.SampleProblem.EndsTooLate;
@@ -31,6 +32,17 @@ class MessagesTest {
         assertThat(english.what(problem)).isEqualTo("there is no agency with the id “so-khtd”");
         assertThat(english.why(problem)).isEmpty();
         assertThat(english.hint(problem)).contains("did you mean “so-khdt”?");
+    }
+
+    @Test
+    void knowsTheCodesWithoutReadingTheWords() {
+        assertThat(Messages.codes())
+                .hasSizeGreaterThan(100)
+                .containsExactlyInAnyOrderElementsOf(
+                        CatalogueReader.read(MessageFiles.all()).messages().values().stream()
+                                .map(message -> new Code(message.code()))
+                                .distinct()
+                                .toList());
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.kehoach.check.agency;
 
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.util.HashSet;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package vn.kehoach.check.agency;
 
 import vn.kehoach.check.name.Past;
 import vn.kehoach.resolve.Passage;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.time.LocalDate;
 import java.util.regex.MatchResult;

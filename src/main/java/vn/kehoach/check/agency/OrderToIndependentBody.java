@@ -12,7 +12,7 @@ import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Optional;

@@ -7,7 +7,7 @@ import vn.kehoach.model.Content;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.util.ArrayList;
 import java.util.List;

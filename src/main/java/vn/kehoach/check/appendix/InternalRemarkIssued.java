@@ -7,7 +7,7 @@ import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package vn.kehoach.check.deadline;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package vn.kehoach.check.indicator;
 import vn.kehoach.check.prose.NumberWords;
 import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.resolve.Passage;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;

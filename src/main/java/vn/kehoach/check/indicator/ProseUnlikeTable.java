@@ -12,7 +12,7 @@ import vn.kehoach.model.Target;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package vn.kehoach.check.indicator;
 import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.Quantity;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;

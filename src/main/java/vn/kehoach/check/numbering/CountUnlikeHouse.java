@@ -9,7 +9,7 @@ import vn.kehoach.model.HouseStyle.Counts;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Set;

@@ -1,7 +1,7 @@
 package vn.kehoach.check.prose;
 
 import vn.kehoach.resolve.Passage;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.Passage;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.kehoach.resolve;
+package vn.kehoach.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

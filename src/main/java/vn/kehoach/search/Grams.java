@@ -1,4 +1,4 @@
-package vn.kehoach.resolve;
+package vn.kehoach.search;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Which runs of one, two and three letters stand in a text, whatever their case, as bits: one that
  * is not there is known not to be, one that seems to be there mostly is.
  */
-final class Grams {
+public final class Grams {
     static final int LONGEST = 3;
 
     /** Leaves most bits unset, so that few words seem to be where they are not. */
@@ -34,7 +34,7 @@ final class Grams {
         this.bits = bits;
     }
 
-    static Grams of(String text) {
+    public static Grams of(String text) {
         int wanted = Math.min(MOST_BITS, Math.max(FEWEST_BITS, text.length() * BITS_PER_LETTER));
         long[] bits = new long[Integer.highestOneBit(wanted) / Long.SIZE];
         int one = 0;

@@ -1,8 +1,8 @@
-package vn.kehoach.resolve;
+package vn.kehoach.search;
 
-import vn.kehoach.resolve.Needed.All;
-import vn.kehoach.resolve.Needed.Any;
-import vn.kehoach.resolve.Needed.Run;
+import vn.kehoach.search.Needed.All;
+import vn.kehoach.search.Needed.Any;
+import vn.kehoach.search.Needed.Run;
 
 import java.util.ArrayList;
 import java.util.List;

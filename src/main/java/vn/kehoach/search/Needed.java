@@ -1,4 +1,4 @@
-package vn.kehoach.resolve;
+package vn.kehoach.search;
 
 import java.util.ArrayList;
 import java.util.List;
