@@ -34,7 +34,7 @@ public record Compilation(
 
     /** Lighter: for who asks what is wrong of many plans. */
     public Compilation withoutComposition() {
-        return new Compilation(diagnostics, sources, plan, policy, Optional.empty());
+        return new Compilation(diagnostics, sources, plan, policy, used, Optional.empty());
     }
 
     /** How many files were read. */

@@ -4,7 +4,7 @@ import vn.kehoach.check.prose.SumWords;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.resolve.Search;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Locale;
