@@ -169,6 +169,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportsAreMadeOfRulesOfWordsOfLetters() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("text")
+                .definedBy("vn.kehoach.report.text")
+                .layer("messages")
+                .definedBy("vn.kehoach.report.messages")
+                .layer("rules")
+                .definedBy("vn.kehoach.report.rules")
+                .layer("baseline")
+                .definedBy("vn.kehoach.report.baseline")
+                .layer("formats")
+                .definedBy("vn.kehoach.report.formats")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("messages")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("text", "messages")
+                .whereLayer("baseline")
+                .mayOnlyAccessLayers("text", "messages")
+                .check(MAIN);
+    }
+
+    @Test
     void theLowestPackagesCallNoOtherPackage() {
         noClasses()
                 .that()

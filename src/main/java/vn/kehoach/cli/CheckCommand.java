@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.report.ReportFormat;
+import vn.kehoach.report.formats.ReportFormat;
 import vn.kehoach.source.Overlay;
 
 import java.io.PrintStream;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.report.ReportFormat;
 import vn.kehoach.report.Tool;
+import vn.kehoach.report.formats.ReportFormat;
 
 import java.io.File;
 import java.nio.file.Path;

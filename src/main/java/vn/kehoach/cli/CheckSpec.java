@@ -3,7 +3,7 @@ package vn.kehoach.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-import vn.kehoach.report.ReportFormat;
+import vn.kehoach.report.formats.ReportFormat;
 
 import java.io.File;
 import java.util.List;

@@ -7,9 +7,9 @@ import picocli.CommandLine.ParseResult;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.report.Language;
-import vn.kehoach.report.RuleBook;
-import vn.kehoach.report.RuleCard;
-import vn.kehoach.report.RuleCards;
+import vn.kehoach.report.rules.RuleBook;
+import vn.kehoach.report.rules.RuleCard;
+import vn.kehoach.report.rules.RuleCards;
 
 import java.io.PrintStream;
 import java.util.ArrayList;

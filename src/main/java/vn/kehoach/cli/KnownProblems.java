@@ -2,8 +2,8 @@ package vn.kehoach.cli;
 
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.report.Baseline;
-import vn.kehoach.report.Messages;
+import vn.kehoach.report.baseline.Baseline;
+import vn.kehoach.report.messages.Messages;
 
 import java.io.IOException;
 import java.io.PrintStream;

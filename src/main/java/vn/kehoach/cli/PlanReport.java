@@ -2,10 +2,10 @@ package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.report.Findings;
-import vn.kehoach.report.ReportFormat;
-import vn.kehoach.report.Reports;
 import vn.kehoach.report.Tool;
+import vn.kehoach.report.formats.Findings;
+import vn.kehoach.report.formats.ReportFormat;
+import vn.kehoach.report.formats.Reports;
 
 import java.io.IOException;
 import java.io.PrintStream;

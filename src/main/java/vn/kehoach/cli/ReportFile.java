@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import picocli.CommandLine.ParseResult;
 
-import vn.kehoach.report.ReportFormat;
+import vn.kehoach.report.formats.ReportFormat;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

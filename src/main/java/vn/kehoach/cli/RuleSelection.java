@@ -6,10 +6,10 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.Silence;
 import vn.kehoach.policy.RuleName;
-import vn.kehoach.report.Audience;
-import vn.kehoach.report.Messages;
-import vn.kehoach.report.RuleCard;
-import vn.kehoach.report.RuleCards;
+import vn.kehoach.report.messages.Messages;
+import vn.kehoach.report.rules.Audience;
+import vn.kehoach.report.rules.RuleCard;
+import vn.kehoach.report.rules.RuleCards;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.report.Language;
-import vn.kehoach.report.RuleBook;
-import vn.kehoach.report.RuleCards;
+import vn.kehoach.report.rules.RuleBook;
+import vn.kehoach.report.rules.RuleCards;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

@@ -7,9 +7,9 @@ import picocli.CommandLine.ParseResult;
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.policy.Circumstances;
-import vn.kehoach.report.Colour;
 import vn.kehoach.report.Language;
-import vn.kehoach.report.Messages;
+import vn.kehoach.report.messages.Messages;
+import vn.kehoach.report.text.Colour;
 
 import java.io.File;
 import java.nio.file.Files;

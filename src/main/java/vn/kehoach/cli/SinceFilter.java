@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.report.Recognition;
+import vn.kehoach.report.baseline.Recognition;
 import vn.kehoach.since.ChangedLines;
 import vn.kehoach.since.GitException;
 import vn.kehoach.since.Snapshot;

@@ -1,8 +1,8 @@
 package vn.kehoach.cli;
 
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.report.Findings;
-import vn.kehoach.report.ReportFormat;
+import vn.kehoach.report.formats.Findings;
+import vn.kehoach.report.formats.ReportFormat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

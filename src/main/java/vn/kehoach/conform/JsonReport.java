@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import vn.kehoach.conform.clause.Row;
 import vn.kehoach.conform.clause.Value;
 import vn.kehoach.conform.clause.Verdict;
-import vn.kehoach.report.Json;
+import vn.kehoach.report.text.Json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

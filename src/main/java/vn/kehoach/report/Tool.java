@@ -10,7 +10,7 @@ import java.util.Locale;
  *     ends before their names; each rule is a heading there
  */
 public record Tool(String version, String pages) {
-    static final String NAME = "kehoach";
+    public static final String NAME = "kehoach";
 
     /** A name, not an address: for where no copy of the pages is known. */
     private static final String UNPUBLISHED = "urn:kehoach:";
@@ -19,12 +19,12 @@ public record Tool(String version, String pages) {
         return new Tool(version, UNPUBLISHED);
     }
 
-    String rule(String code, Language language) {
+    public String rule(String code, Language language) {
         return pages + "rules." + language.tag() + ".md#" + anchor(code);
     }
 
     /** As all who show Markdown make one of a heading. */
-    static String anchor(String code) {
+    public static String anchor(String code) {
         return code.toLowerCase(Locale.ROOT);
     }
 }

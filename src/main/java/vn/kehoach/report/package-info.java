@@ -11,8 +11,8 @@
  *
  * <p>Invariant: what programs read is a valid document of its format, whatever the words are.
  *
- * <p>Start at {@link vn.kehoach.report.Reports}, and at {@link vn.kehoach.report.Messages} for the
- * words.
+ * <p>Start at {@link vn.kehoach.report.formats.Reports}, and at {@link
+ * vn.kehoach.report.messages.Messages} for the words.
  */
 @NullMarked
 package vn.kehoach.report;

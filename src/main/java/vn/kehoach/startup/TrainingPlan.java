@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The plan from which all proofs of the checks depart, with one fault, so that one is reported. */
 final class TrainingPlan {
-    private static final String PROOFS = "vn/kehoach/report/proofs";
+    private static final String PROOFS = "vn/kehoach/report/rules/proofs";
     private static final List<String> TREES = List.of("base", "LNG-05-several-spaces/bad");
 
     private TrainingPlan() {}

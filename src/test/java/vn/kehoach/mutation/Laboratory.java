@@ -6,7 +6,7 @@ import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.policy.Circumstances;
-import vn.kehoach.report.Messages;
+import vn.kehoach.report.messages.Messages;
 import vn.kehoach.source.Overlay;
 
 import java.io.IOException;
