@@ -77,6 +77,8 @@ final class TemplateEngine {
                             .getTemplate(MAIN)
                             .process(Map.of("plan", plan, "labels", labels), output));
             return Optional.of(output.toString());
+        } catch (OutOfMemoryError e) {
+            throw e; // A plan may be too large for its heap without a mistake in a template.
         } catch (Throwable e) {
             report(e);
             return Optional.empty();
@@ -107,10 +109,6 @@ final class TemplateEngine {
                             new ComposeProblem.TemplateEndless(CountedRun.MOST_STEPS),
                             file(MAIN).top());
             case StackOverflowError endless -> mistake("A macro calls itself without end.");
-            case OutOfMemoryError full ->
-                    diagnostics.report(
-                            new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
-                            file(MAIN).top());
             case BoundedWriter.Full full ->
                     diagnostics.report(
                             new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
