@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** Whether a sentence speaks of the time before some day. */
 public final class Past {
     private static final Pattern DAY =
-            Pattern.compile("([0-9]{1,2})(?:/| tháng )([0-9]{1,2})(?:/| năm )((?:19|20)[0-9]{2})");
+            Pattern.compile(
+                    "([Tt]rước ngày )?([0-9]{1,2})(?:/| tháng )([0-9]{1,2})"
+                            + "(?:/| năm )((?:19|20)[0-9]{2})");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:năm |[0-9]{4} ?[-–] ?|Quý [IV]+/|[Tt]háng [0-9]{1,2}/)((?:19|20)[0-9]{2})");
@@ -57,11 +59,12 @@ public final class Past {
 
     private static boolean isBefore(MatchResult found, LocalDate day) {
         try {
-            return LocalDate.of(
+            LocalDate named =
+                    LocalDate.of(
+                            Integer.parseInt(found.group(4)),
                             Integer.parseInt(found.group(3)),
-                            Integer.parseInt(found.group(2)),
-                            Integer.parseInt(found.group(1)))
-                    .isBefore(day);
+                            Integer.parseInt(found.group(2)));
+            return found.group(1) == null ? named.isBefore(day) : !named.isAfter(day);
         } catch (DateTimeException e) {
             return false;
         }
