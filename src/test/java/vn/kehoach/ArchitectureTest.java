@@ -55,6 +55,7 @@ import java.util.TimeZone;
  * repair       certain repairs, made and proved       diagnostic source
  * since        what stood in git at a commit          diff
  * diff         texts compared line by line            -
+ * watch        which files have changed               -
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -115,6 +116,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.conform..")
                 .layer("startup")
                 .definedBy("vn.kehoach.startup..")
+                .layer("watch")
+                .definedBy("vn.kehoach.watch..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -130,6 +133,8 @@ class ArchitectureTest {
                 .whereLayer("sign")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("startup")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
                 .mayOnlyBeAccessedByLayers("archive", "cli")

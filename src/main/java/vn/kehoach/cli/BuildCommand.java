@@ -26,25 +26,29 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
     int run() {
         int status = ExitStatus.CLEAN;
         for (Path plan : settings().paths()) {
-            status = Math.max(status, build(plan));
+            if (settings().terminal()) {
+                err.println(words.of("build.start", settings().shown(plan)));
+            }
+            int built = build(plan);
+            if (built == ExitStatus.PLAN_HAS_ERRORS) {
+                err.println(words.of("build.nothing", settings().shown(plan)));
+            }
+            status = Math.max(status, built);
         }
         return status;
     }
 
-    private int build(Path plan) {
+    /** Says what was found in a plan and which files were written. */
+    int build(Path plan) {
         if (!Files.isDirectory(plan)) {
             err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;
-        }
-        if (settings().terminal()) {
-            err.println(words.of("build.start", settings().shown(plan)));
         }
         Compilation compilation = settings().compiler(plan).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
         }
         if (compilation.composition().isEmpty()) {
-            err.println(words.of("build.nothing", settings().shown(plan)));
             return ExitStatus.PLAN_HAS_ERRORS;
         }
         return write(plan, compilation, compilation.composition().get());

@@ -101,6 +101,15 @@ final class CommandLineTool {
                                     out,
                                     err)
                             .run();
+            case Commands.WATCH ->
+                    new WatchCommand(
+                                    BuildSettings.of(
+                                            command, settings(command, language, words), words),
+                                    words,
+                                    WatchCommand.EVERY_MOMENT,
+                                    out,
+                                    err)
+                            .run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->
                     new VerifyCommand(settings(command, language, words), words, out, err).run();

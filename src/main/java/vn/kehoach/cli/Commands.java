@@ -26,6 +26,7 @@ final class Commands {
     static final String EXPLAIN = "explain";
     static final String RULES = "rules";
     static final String WARM = "warm";
+    static final String WATCH = "watch";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -44,6 +45,7 @@ final class Commands {
         root.addOption(language(words));
         root.addSubcommand(BUILD, build(words));
         root.addSubcommand(CHECK, CheckSpec.of(words));
+        root.addSubcommand(WATCH, WatchCommand.spec(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
@@ -59,6 +61,12 @@ final class Commands {
     private static CommandSpec build(Words words) {
         CommandSpec build = CommandSpec.create().name(BUILD);
         describe(build, words, BUILD);
+        addBuildOptions(build, words);
+        return build;
+    }
+
+    /** Of the commands that build. */
+    static void addBuildOptions(CommandSpec build, Words words) {
         build.addPositional(plans(words, "1..*", "parameter.plans"));
         build.addOption(
                 OptionSpec.builder("-o", "--out")
@@ -89,7 +97,6 @@ final class Commands {
                         .description(words.of("option.signature-field"))
                         .build());
         common(build, words);
-        return build;
     }
 
     static PositionalParamSpec plans(Words words, String arity, String description) {

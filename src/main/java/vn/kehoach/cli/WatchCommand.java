@@ -1,0 +1,104 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import vn.kehoach.watch.PlanWatch;
+import vn.kehoach.watch.Watched;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds plans, and again whenever somebody saves one of their files. */
+record WatchCommand(
+        BuildSettings build, Words words, Rhythm rhythm, PrintStream out, PrintStream err) {
+
+    /** Two looks fit in before a hand has left the keyboard. */
+    static final Rhythm EVERY_MOMENT =
+            () -> {
+                Thread.sleep(80);
+                return true;
+            };
+
+    private static final long MILLION = 1_000_000;
+
+    /** When to look again. */
+    interface Rhythm {
+        /** Waits; false when it is over. */
+        boolean goesOn() throws InterruptedException;
+    }
+
+    static CommandSpec spec(Words words) {
+        CommandSpec watch = CommandSpec.create().name(Commands.WATCH);
+        Commands.describe(watch, words, Commands.WATCH);
+        Commands.addBuildOptions(watch, words);
+        return watch;
+    }
+
+    int run() {
+        PlanWatch watch = new PlanWatch();
+        List<Path> plans = build.settings().paths();
+        plans.forEach(plan -> watch.add(plan, around(plan)));
+        plans.forEach(this::build);
+        err.println(words.of("watch.waiting"));
+        try {
+            while (rhythm.goesOn()) {
+                watch.look().forEach(this::build);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    /** What plans share, and the templates. */
+    private List<Watched> around(Path plan) {
+        List<Watched> around = new ArrayList<>();
+        Path shared = plan.getParent();
+        if (shared != null) {
+            around.add(new Watched(shared, false));
+            around.add(new Watched(shared.resolve("calendar"), false));
+            around.add(new Watched(shared.resolve("templates"), false));
+        }
+        Path templates = build.settings().templates();
+        if (templates != null) {
+            around.add(new Watched(templates, false));
+        }
+        return around;
+    }
+
+    private void build(Path plan) {
+        long start = System.nanoTime();
+        int status = status(plan);
+        long milliseconds = (System.nanoTime() - start) / MILLION;
+        out.println(
+                words.of(
+                        "watch." + status,
+                        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
+                        build.settings().shown(plan),
+                        milliseconds));
+    }
+
+    /** What breaks one build must not end the watch. */
+    private int status(Path plan) {
+        try {
+            return new BuildCommand(build, words, silent(), err).build(plan);
+        } catch (OutOfMemoryError e) {
+            err.println(words.of("memory.out"));
+            return ExitStatus.INPUT_OUTPUT;
+        } catch (StackOverflowError | RuntimeException e) {
+            return new InternalError(words, err).report(e, Commands.WATCH, plan.toString());
+        }
+    }
+
+    /** One line a build says it all; where the files are was said by {@code build} once. */
+    private static PrintStream silent() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+}

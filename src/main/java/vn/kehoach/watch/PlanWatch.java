@@ -1,0 +1,46 @@
+package vn.kehoach.watch;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which plans have changed, once their files have come to rest. */
+public final class PlanWatch {
+    private final Map<Path, Set<Watched>> folders = new LinkedHashMap<>();
+    private final Map<Path, FolderState> known = new LinkedHashMap<>();
+    private final Map<Path, FolderState> last = new LinkedHashMap<>();
+
+    /**
+     * @param plan its folder
+     * @param others folders beside it that its document depends on
+     */
+    public void add(Path plan, List<Watched> others) {
+        Set<Watched> all = new LinkedHashSet<>(others);
+        all.add(new Watched(plan, true));
+        folders.put(plan, all);
+        FolderState now = FolderState.of(all);
+        known.put(plan, now);
+        last.put(plan, now);
+    }
+
+    /**
+     * The plans that are no longer as they were when they were last given, and that have not
+     * changed since the look before this one: a save may take several writes.
+     */
+    public List<Path> look() {
+        return folders.keySet().stream().filter(this::hasChanged).toList();
+    }
+
+    private boolean hasChanged(Path plan) {
+        FolderState now = FolderState.of(folders.getOrDefault(plan, Set.of()));
+        boolean atRest = now.equals(last.put(plan, now));
+        if (!atRest || now.equals(known.get(plan))) {
+            return false;
+        }
+        known.put(plan, now);
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.render.pdf.Archive;
+import vn.kehoach.render.pdf.SignatureField;
+import vn.kehoach.report.Language;
+import vn.kehoach.report.text.Colour;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** What a drafter sees who saves again and again. */
+class WatchCommandTest {
+    @TempDir Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path plan;
+
+    @BeforeEach
+    void plant() throws IOException {
+        plan = PlanFolder.plant(Files.createDirectories(folder.resolve("plans")), "one");
+    }
+
+    @Test
+    void everySaveIsBuiltAndSaidInOneLine() {
+        watch(() -> replace("subject: ", "subject: Đã sửa, "));
+
+        assertThat(printed()).hasSize(2).allMatch(line -> line.contains("plans/one: built ("));
+        assertThat(page()).contains("Đã sửa,");
+    }
+
+    @Test
+    void aMistakeIsReportedAsCheckDoesAndTheLastPageStays() {
+        watch(
+                () -> replace("kind: ", "kin: "),
+                () -> assertThat(page()).contains("</html>"),
+                () -> replace("kin: ", "kind: "));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*one: (\\w+) .*", "$1"))
+                .containsExactly("built", "has", "built");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("FLD-01", "plans/one/plan.yaml", "kin:")
+                .doesNotContain("nothing was written");
+    }
+
+    @Test
+    void aPlanThatGoesAwayAndComesBackIsBuiltAgain() {
+        watch(() -> move(plan, folder.resolve("away")), () -> move(folder.resolve("away"), plan));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*one: (\\w+) .*", "$1"))
+                .containsExactly("built", "a", "built");
+    }
+
+    /** Does one thing after the other, each followed by as many looks as it takes to be seen. */
+    private void watch(Runnable... deeds) {
+        Deque<Runnable> left = new ArrayDeque<>();
+        for (Runnable deed : deeds) {
+            left.add(deed);
+            left.add(() -> {});
+        }
+        Settings settings =
+                new Settings(
+                        folder, List.of(plan), null, null, Language.ENGLISH, Colour.NEVER, false);
+        new WatchCommand(
+                        new BuildSettings(
+                                settings,
+                                folder.resolve("out"),
+                                Set.of("html"),
+                                Archive.NONE,
+                                SignatureField.ABSENT),
+                        new Words(Language.ENGLISH),
+                        () -> {
+                            boolean more = !left.isEmpty();
+                            if (more) {
+                                left.remove().run();
+                            }
+                            return more;
+                        },
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run();
+    }
+
+    private List<String> printed() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String page() {
+        try {
+            return Files.readString(folder.resolve("out/one/one.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replace(String old, String by) {
+        try {
+            PlanFolder.replace(plan, old, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
