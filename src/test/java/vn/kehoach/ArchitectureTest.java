@@ -56,6 +56,7 @@ import java.util.TimeZone;
  * since        what stood in git at a commit          diff
  * diff         texts compared line by line            -
  * watch        which files have changed               -
+ * serve        plans as pages on this machine         compiler report
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -118,6 +119,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.startup..")
                 .layer("watch")
                 .definedBy("vn.kehoach.watch..")
+                .layer("serve")
+                .definedBy("vn.kehoach.serve..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -136,12 +139,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("serve")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
-                .mayOnlyBeAccessedByLayers("archive", "cli")
+                .mayOnlyBeAccessedByLayers("archive", "serve", "cli")
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("conform", "cli")
+                .mayOnlyBeAccessedByLayers("conform", "serve", "cli")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
@@ -234,7 +239,11 @@ class ArchitectureTest {
     void eachLibraryIsKnownToOnePackage() {
         only("vn.kehoach.yaml..", "tools.jackson.dataformat..", "org.snakeyaml..");
         only(
-                List.of("vn.kehoach.yaml..", "vn.kehoach.report..", "vn.kehoach.conform.."),
+                List.of(
+                        "vn.kehoach.yaml..",
+                        "vn.kehoach.report..",
+                        "vn.kehoach.conform..",
+                        "vn.kehoach.serve.."),
                 "tools.jackson..");
         noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);
         noClasses()

@@ -106,9 +106,12 @@ final class CommandLineTool {
                                     BuildSettings.of(
                                             command, settings(command, language, words), words),
                                     words,
-                                    WatchCommand.EVERY_MOMENT,
+                                    Rhythm.EVERY_MOMENT,
                                     out,
                                     err)
+                            .run();
+            case Commands.SERVE ->
+                    ServeCommand.of(command, settings(command, language, words), words, out, err)
                             .run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->

@@ -10,6 +10,7 @@ import vn.kehoach.policy.Circumstances;
 import vn.kehoach.report.Language;
 import vn.kehoach.report.messages.Messages;
 import vn.kehoach.report.text.Colour;
+import vn.kehoach.watch.Watched;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -126,6 +127,21 @@ record Settings(
             folders.add(shared.resolve("templates"));
         }
         return new Templates(folders);
+    }
+
+    /** Folders that a plan depends on beside its own: what plans share, and the templates. */
+    List<Watched> around(Path plan) {
+        List<Watched> around = new ArrayList<>();
+        Path shared = plan.getParent();
+        if (shared != null) {
+            around.add(new Watched(shared, false));
+            around.add(new Watched(shared.resolve("calendar"), false));
+            around.add(new Watched(shared.resolve("templates"), false));
+        }
+        if (templates != null) {
+            around.add(new Watched(templates, false));
+        }
+        return around;
     }
 
     /** The same for plans elsewhere. */

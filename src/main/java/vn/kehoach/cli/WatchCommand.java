@@ -3,7 +3,6 @@ package vn.kehoach.cli;
 import picocli.CommandLine.Model.CommandSpec;
 
 import vn.kehoach.watch.PlanWatch;
-import vn.kehoach.watch.Watched;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,27 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Builds plans, and again whenever somebody saves one of their files. */
 record WatchCommand(
         BuildSettings build, Words words, Rhythm rhythm, PrintStream out, PrintStream err) {
 
-    /** Two looks fit in before a hand has left the keyboard. */
-    static final Rhythm EVERY_MOMENT =
-            () -> {
-                Thread.sleep(80);
-                return true;
-            };
-
     private static final long MILLION = 1_000_000;
-
-    /** When to look again. */
-    interface Rhythm {
-        /** Waits; false when it is over. */
-        boolean goesOn() throws InterruptedException;
-    }
 
     static CommandSpec spec(Words words) {
         CommandSpec watch = CommandSpec.create().name(Commands.WATCH);
@@ -44,7 +29,7 @@ record WatchCommand(
     int run() {
         PlanWatch watch = new PlanWatch();
         List<Path> plans = build.settings().paths();
-        plans.forEach(plan -> watch.add(plan, around(plan)));
+        plans.forEach(plan -> watch.add(plan, build.settings().around(plan)));
         plans.forEach(this::build);
         err.println(words.of("watch.waiting"));
         try {
@@ -55,22 +40,6 @@ record WatchCommand(
             Thread.currentThread().interrupt();
         }
         return ExitStatus.CLEAN;
-    }
-
-    /** What plans share, and the templates. */
-    private List<Watched> around(Path plan) {
-        List<Watched> around = new ArrayList<>();
-        Path shared = plan.getParent();
-        if (shared != null) {
-            around.add(new Watched(shared, false));
-            around.add(new Watched(shared.resolve("calendar"), false));
-            around.add(new Watched(shared.resolve("templates"), false));
-        }
-        Path templates = build.settings().templates();
-        if (templates != null) {
-            around.add(new Watched(templates, false));
-        }
-        return around;
     }
 
     private void build(Path plan) {
