@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 record TableMarkupReader(XMLStreamReader xml, MarkupReader markup) {
 
     Block.Table read() throws XMLStreamException {
+        String continued = markup.attribute("continued");
         List<Block.Column> columns = new ArrayList<>();
         List<Block.Row> head = new ArrayList<>();
         List<Block.Row> body = new ArrayList<>();
@@ -41,7 +42,7 @@ record TableMarkupReader(XMLStreamReader xml, MarkupReader markup) {
                 default -> markup.unknown("table");
             }
         }
-        return new Block.Table(columns, head, body, caption, notes);
+        return new Block.Table(columns, head, body, caption, notes, continued);
     }
 
     private Block.Row row() throws XMLStreamException {

@@ -69,13 +69,16 @@ public sealed interface Block {
      * @param head repeated on each page
      * @param caption above the table; may be empty
      * @param notes below the table
+     * @param continued behind a group row that is repeated where a page ends inside its group, such
+     *     as "(tiếp)"; empty if it is not to be repeated
      */
     record Table(
             List<Column> columns,
             List<Row> head,
             List<Row> body,
             List<Inline> caption,
-            List<Paragraph> notes)
+            List<Paragraph> notes,
+            String continued)
             implements Block {
         public Table {
             columns = List.copyOf(columns);

@@ -36,7 +36,8 @@ public final class DocumentText {
                                     inlines(table.caption()),
                                     rows(table.head()),
                                     rows(table.body()),
-                                    paragraphs(table.notes()))
+                                    paragraphs(table.notes()),
+                                    Stream.of(table.continued()))
                             .flatMap(each -> each);
             case Block.Rule rule -> Stream.empty();
             case Block.Closing closing ->

@@ -3,6 +3,7 @@ package vn.kehoach.render.pdf;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.Anchor;
+import vn.kehoach.document.Block.Row;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,11 @@ record Band(List<LaidRow> rows, List<LaidCell> cells, TableMetrics metrics) {
     /**
      * @param least height, that of an empty row
      */
-    record LaidRow(Foot foot, double least, @Nullable Anchor anchor) {}
+    record LaidRow(Row source, Foot foot, double least) {
+        @Nullable Anchor anchor() {
+            return source.anchor();
+        }
+    }
 
     /** Whether a page may end under a row. */
     enum Foot {

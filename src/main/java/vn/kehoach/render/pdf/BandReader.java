@@ -49,7 +49,7 @@ final class BandReader {
             boolean kept = hasNext() && isKept(row, rows.get(next));
             end = Math.max(end, Math.max(reach, kept ? number + 2 : number + 1));
             Band.Foot foot = kept ? Band.Foot.KEPT : Band.Foot.FREE;
-            laid.add(new Band.LaidRow(foot, least(row), row.anchor()));
+            laid.add(new Band.LaidRow(row, foot, least(row)));
         }
         cells.forEach(cell -> cell.endAt(laid.size()));
         return new Band(List.copyOf(laid), List.copyOf(cells), metrics);

@@ -11,9 +11,6 @@ import java.util.List;
 
 /** A table: its head again on each page, its rows in one piece as long as a page can hold them. */
 final class TablePiece implements Piece {
-    /** A higher head is not repeated: it would leave no room for rows. */
-    private static final double MOST_HEAD = 0.5;
-
     /** A higher band is parted between its rows rather than moved: the hole would be too large. */
     private static final double MOST_MOVED = 0.34;
 
@@ -78,6 +75,10 @@ final class TablePiece implements Piece {
                         tags,
                         new BandPainter(flow, grid, metrics),
                         repeatedHead(flow),
+                        new Continuation(
+                                table.continued(),
+                                grid.columnCount(),
+                                row -> reader(List.of(row)).next()),
                         MOST_MOVED);
         placeAll(rows, tags, "THead", reader(table.head()), 0);
         rows.beginBody();
@@ -112,7 +113,7 @@ final class TablePiece implements Piece {
     }
 
     private List<Band> repeatedHead(Flow flow) {
-        return headHeight() > flow.pageRoom() * MOST_HEAD ? List.of() : head();
+        return headHeight() > flow.pageRoom() * TableRows.MOST_REPEATED ? List.of() : head();
     }
 
     private BandReader reader(List<vn.kehoach.document.Block.Row> rows) {

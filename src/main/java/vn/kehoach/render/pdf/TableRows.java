@@ -4,10 +4,14 @@ import java.util.List;
 
 /** Brings the bands of a table onto pages. */
 final class TableRows {
+    /** Of a page: what is higher is not repeated, for it would leave no room for rows. */
+    static final double MOST_REPEATED = 0.5;
+
     private final Flow flow;
     private final TagPath tags;
     private final BandPainter painter;
     private final List<Band> repeatedHead;
+    private final Continuation continuation;
     private final double mostMoved;
 
     /** Whether this page has rows beside the repeated head, so that another page has more room. */
@@ -21,11 +25,13 @@ final class TableRows {
             TagPath tags,
             BandPainter painter,
             List<Band> repeatedHead,
+            Continuation continuation,
             double mostMoved) {
         this.flow = flow;
         this.tags = tags;
         this.painter = painter;
         this.repeatedHead = repeatedHead;
+        this.continuation = continuation;
         this.mostMoved = mostMoved;
     }
 
@@ -45,7 +51,7 @@ final class TableRows {
             double[] heights = band.heights(row);
             int fitting = fitting(band, row, heights, follow);
             if (fitting == 0 && hasRows) {
-                breakPage();
+                breakPage(band, row);
                 continue;
             }
             int end = Math.max(row + fitting, row + 1);
@@ -58,22 +64,26 @@ final class TableRows {
             }
             if (fitting == 0) {
                 painter.paintPiece(band, row);
+                continuation.pass(band, row);
                 rowBegun = true;
                 if (isDone(band, row)) {
                     row++;
                     rowBegun = false;
                 } else {
-                    breakPage();
+                    breakPage(band, row);
                 }
             } else {
                 painter.paint(band, row, end, heights, BandPainter.Reading.SPOKEN);
+                for (int passed = row; passed < end; passed++) {
+                    continuation.pass(band, passed);
+                }
                 row = end;
                 rowBegun = false;
                 // What is kept on a page of its own has too high a row after it: a piece joins it.
                 hasRows =
                         band.rows().get(row - 1).foot() == Band.Foot.FREE || !hasRoomFor(band, row);
                 if (row < band.rowCount() && hasRows) {
-                    breakPage();
+                    breakPage(band, row);
                 }
             }
         }
@@ -130,15 +140,24 @@ final class TableRows {
                 .allMatch(LaidCell::isDone);
     }
 
-    private void breakPage() {
+    /**
+     * @param next row of the band, which opens the page
+     */
+    private void breakPage(Band band, int next) {
         flow.breakPage();
         painter.turnPage();
         hasRows = false;
-        for (Band band : repeatedHead) {
-            double[] heights = band.heights(0);
-            int rows = band.rowCount();
-            painter.paint(band, 0, rows, heights, BandPainter.Reading.REPEATED);
-            band.cells().forEach(LaidCell::rewind);
-        }
+        repeatedHead.forEach(this::repeat);
+        double head = repeatedHead.stream().mapToDouble(Band::height).sum();
+        continuation
+                .over(band, next)
+                .filter(group -> head + group.height() <= flow.pageRoom() * MOST_REPEATED)
+                .ifPresent(this::repeat);
+    }
+
+    private void repeat(Band band) {
+        double[] heights = band.heights(0);
+        painter.paint(band, 0, band.rowCount(), heights, BandPainter.Reading.REPEATED);
+        band.cells().forEach(LaidCell::rewind);
     }
 }

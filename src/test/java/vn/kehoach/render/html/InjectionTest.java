@@ -116,7 +116,7 @@ class InjectionTest {
                                                                 List.of(cell),
                                                                 new Anchor(words))),
                                                 line,
-                                                List.of(paragraph)),
+                                                List.of(paragraph), "(tiếp)"),
                                         new Block.Notice(List.of(paragraph)),
                                         new Block.FillIn(TABLE_CELL, line),
                                         new Block.SideBySide(List.of(List.of(paragraph))),

@@ -97,7 +97,7 @@ final class Plan140Appendices {
                         List.of(words("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030")),
                         List.of(
                                 paragraph(
-                                        TABLE_NOTE, "Ghi chú: số liệu năm 2030 là định hướng."))));
+                                        TABLE_NOTE, "Ghi chú: số liệu năm 2030 là định hướng.")), "(tiếp)"));
         return blocks;
     }
 
@@ -147,7 +147,7 @@ final class Plan140Appendices {
                                         null)),
                         rows,
                         List.of(),
-                        List.of()));
+                        List.of(), "(tiếp)"));
         return blocks;
     }
 

@@ -104,7 +104,7 @@ final class Blocks {
     }
 
     static Block.Table table(List<Block.Row> head, List<Block.Row> body, double... shares) {
-        return new Block.Table(columns(shares), head, body, List.of(), List.of());
+        return new Block.Table(columns(shares), head, body, List.of(), List.of(), "(tiếp)");
     }
 
     static List<Block.Column> columns(double... shares) {

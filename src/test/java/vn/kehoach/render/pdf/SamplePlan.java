@@ -192,7 +192,7 @@ final class SamplePlan {
                                 paragraph(
                                         StyleName.TABLE_NOTE,
                                         "Ghi chú: Số liệu năm 2030 được rà soát, điều chỉnh sau"
-                                                + " đại hội Đảng bộ Thành phố."))));
+                                                + " đại hội Đảng bộ Thành phố.")), "(tiếp)"));
         return blocks;
     }
 
@@ -237,7 +237,7 @@ final class SamplePlan {
                                         "Kinh phí (triệu ₫)")),
                         rows,
                         List.of(),
-                        List.of()));
+                        List.of(), "(tiếp)"));
         return blocks;
     }
 
