@@ -86,8 +86,8 @@ record IndicatorTableComposer(
                 case NUMBER -> columns.add(new ColumnView(2, "center"));
                 case NAME -> columns.add(new ColumnView(9, "left"));
                 case UNIT -> columns.add(new ColumnView(4, "center"));
-                case BASELINE -> columns.add(new ColumnView(5, "center"));
-                case TARGETS -> years.forEach(year -> columns.add(new ColumnView(4, "center")));
+                case BASELINE -> columns.add(new ColumnView(5, "decimal"));
+                case TARGETS -> years.forEach(year -> columns.add(new ColumnView(4, "decimal")));
                 case LEAD -> columns.add(new ColumnView(6, "left"));
                 case SUPPORT -> columns.add(new ColumnView(8, "left"));
                 case SOURCE, NOTE -> columns.add(new ColumnView(6, "left"));

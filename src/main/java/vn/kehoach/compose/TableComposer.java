@@ -118,6 +118,7 @@ record TableComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names,
             case LEFT -> "left";
             case CENTER -> "center";
             case RIGHT -> "right";
+            case DECIMAL -> "decimal";
         };
     }
 }

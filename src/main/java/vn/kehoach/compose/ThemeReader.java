@@ -34,6 +34,11 @@ final class ThemeReader {
     private static final String FILE = "theme.yaml";
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
+    /** Figures have an axis in a column of a table only. */
+    private static final Alignment[] ALIGNMENTS = {
+        Alignment.LEFT, Alignment.CENTER, Alignment.RIGHT, Alignment.JUSTIFIED
+    };
+
     private final Templates templates;
     private final Diagnostics diagnostics;
 
@@ -172,7 +177,7 @@ final class ThemeReader {
                 number(inherited(key, "size"), 4, 100),
                 constant(inherited(key, "weight"), Theme.Weight.values()),
                 constant(inherited(key, "slant"), Theme.Slant.values()),
-                constant(inherited(key, "alignment"), Alignment.values()),
+                constant(inherited(key, "alignment"), ALIGNMENTS),
                 number(inherited(key, "line-spacing"), 0.8, 5),
                 number(inherited(key, "before"), 0, 200),
                 number(inherited(key, "after"), 0, 200),

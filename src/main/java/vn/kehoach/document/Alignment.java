@@ -4,5 +4,7 @@ public enum Alignment {
     LEFT,
     CENTER,
     RIGHT,
-    JUSTIFIED
+    JUSTIFIED,
+    /** Of a column: figures with their decimal commas under each other, other words centred. */
+    DECIMAL
 }

@@ -194,7 +194,9 @@ public sealed interface Content {
     enum CellAlignment {
         LEFT,
         CENTER,
-        RIGHT
+        RIGHT,
+        /** Decimal commas under each other. */
+        DECIMAL
     }
 
     enum RowNumbering {

@@ -207,7 +207,7 @@ final class ThemeRules {
     private static String keyword(Alignment alignment) {
         return switch (alignment) {
             case LEFT -> "left";
-            case CENTER -> "center";
+            case CENTER, DECIMAL -> "center";
             case RIGHT -> "right";
             case JUSTIFIED -> "var(--justified)";
         };

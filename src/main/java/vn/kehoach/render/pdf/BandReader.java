@@ -110,7 +110,11 @@ final class BandReader {
             TextStyle style = theme.style(paragraph.style());
             Alignment own = alignment(row, cell, columns.get(column), columnSpan);
             Alignment alignment = own == null ? style.alignment() : own;
-            TextBlock block = TextBlock.of(paragraph.content(), style, alignment, theme, width);
+            TextBlock block =
+                    alignment == Alignment.DECIMAL
+                            ? TextBlock.onAxis(
+                                    paragraph.content(), style, grid.axis(column), theme, width)
+                            : TextBlock.of(paragraph.content(), style, alignment, theme, width);
             passages.add(new Passage(block, paragraph.anchor()));
         }
         int rowSpan = Math.max(1, cell.rowSpan());
@@ -119,8 +123,7 @@ final class BandReader {
     }
 
     /** The cell's; else its column's, if it is of one column; else nothing: that of its style. */
-    private static @Nullable Alignment alignment(
-            Row row, Cell cell, Column column, int columnSpan) {
+    static @Nullable Alignment alignment(Row row, Cell cell, Column column, int columnSpan) {
         if (cell.alignment() != null) {
             return cell.alignment();
         }

@@ -1,11 +1,13 @@
 package vn.kehoach.render.pdf;
 
+import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.Theme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,20 +26,23 @@ final class ColumnWidths {
     private final Theme theme;
     private final TableMetrics metrics;
     private final double[] least;
+    private final DecimalAxis[] axes;
 
     private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
         this.table = table;
         this.theme = theme;
         this.metrics = metrics;
         this.least = new double[table.columns().size()];
+        this.axes = new DecimalAxis[least.length];
+        Arrays.fill(axes, DecimalAxis.NONE);
     }
 
-    static double[] of(Table table, Theme theme, TableMetrics metrics, double width) {
+    static Grid grid(Table table, Theme theme, TableMetrics metrics, double width) {
         ColumnWidths widths = new ColumnWidths(table, theme, metrics);
         double[] shared = shared(table.columns(), width);
         widths.measure(table.head());
         widths.measure(table.body());
-        return widths.fit(shared, width);
+        return new Grid(widths.fit(shared, width), widths.axes);
     }
 
     private static double[] shared(List<Column> columns, double width) {
@@ -56,6 +61,10 @@ final class ColumnWidths {
                 int end = Math.min(column + cell.columnSpan(), covered.length);
                 if (end == column + 1) {
                     least[column] = Math.max(least[column], longestWord(cell));
+                    Alignment own = BandReader.alignment(row, cell, table.columns().get(column), 1);
+                    if (own == Alignment.DECIMAL) {
+                        measureFigures(cell, column);
+                    }
                 }
                 for (; column < end; column++) {
                     covered[column] = cell.rowSpan();
@@ -65,6 +74,20 @@ final class ColumnWidths {
                 covered[i] = Math.max(0, covered[i] - 1);
             }
         }
+    }
+
+    private void measureFigures(Cell cell, int column) {
+        for (var paragraph : cell.paragraphs()) {
+            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
+            DecimalAxis.figure(cutter.cut(paragraph.content()))
+                    .ifPresent(figure -> axes[column] = axes[column].with(figure));
+        }
+        double figures = axes[column].width() + margin();
+        least[column] = Math.max(least[column], figures);
+    }
+
+    private double margin() {
+        return 2 * metrics.padding() + metrics.border();
     }
 
     private double longestWord(Cell cell) {
@@ -82,7 +105,7 @@ final class ColumnWidths {
                 tied = glued ? tied + word.space() : 0;
             }
         }
-        return longest + 2 * metrics.padding() + metrics.border();
+        return longest + margin();
     }
 
     /** Narrow columns get what their words need, the wide ones share the rest as before. */

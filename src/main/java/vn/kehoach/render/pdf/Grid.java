@@ -3,8 +3,13 @@ package vn.kehoach.render.pdf;
 /** The columns of a table, from its left edge. */
 final class Grid {
     private final double[] edges;
+    private final DecimalAxis[] axes;
 
-    Grid(double... widths) {
+    /**
+     * @param axes one a column, of those with figures
+     */
+    Grid(double[] widths, DecimalAxis[] axes) {
+        this.axes = axes.clone();
         edges = new double[widths.length + 1];
         for (int i = 0; i < widths.length; i++) {
             edges[i + 1] = edges[i] + widths[i];
@@ -17,6 +22,10 @@ final class Grid {
 
     double left(int column) {
         return edges[column];
+    }
+
+    DecimalAxis axis(int column) {
+        return axes[column];
     }
 
     double width(int column, int span) {

@@ -55,7 +55,7 @@ final class LineBreaker {
             }
             switch (alignment) {
                 case JUSTIFIED, CENTER -> fit(start, end);
-                case LEFT, RIGHT -> fill(start, end);
+                case LEFT, RIGHT, DECIMAL -> fill(start, end);
             }
             start = end;
         }

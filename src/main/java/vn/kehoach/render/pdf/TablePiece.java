@@ -34,7 +34,7 @@ final class TablePiece implements Piece {
         this.width = width;
         this.pageRoom = pageRoom;
         this.metrics = TableMetrics.of(theme.table());
-        this.grid = new Grid(ColumnWidths.of(table, theme, metrics, width));
+        this.grid = ColumnWidths.grid(table, theme, metrics, width);
     }
 
     @Override

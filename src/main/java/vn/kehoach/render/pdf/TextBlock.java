@@ -14,11 +14,18 @@ final class TextBlock {
     private final TextStyle style;
     private final Alignment alignment;
     private final double width;
+    private final double shift;
 
     private TextBlock(List<Word> words, TextStyle style, Alignment alignment, double width) {
+        this(words, style, alignment, width, 0);
+    }
+
+    private TextBlock(
+            List<Word> words, TextStyle style, Alignment alignment, double width, double shift) {
         this.style = style;
         this.alignment = alignment;
         this.width = width;
+        this.shift = shift;
         double narrowest = width - left() - Math.max(0, firstIndent());
         this.words = OverlongWord.broken(words, narrowest);
         this.lines = new LineBreaker(this.words, alignment, width - left(), firstIndent()).lines();
@@ -31,6 +38,19 @@ final class TextBlock {
     static TextBlock of(
             List<Inline> content, TextStyle style, Alignment alignment, Theme theme, double width) {
         return new TextBlock(new WordCutter(style, theme).cut(content), style, alignment, width);
+    }
+
+    /** A cell of a column of figures: on the axis if it is one that fits, else centred. */
+    static TextBlock onAxis(
+            List<Inline> content, TextStyle style, DecimalAxis axis, Theme theme, double width) {
+        List<Word> words = new WordCutter(style, theme).cut(content);
+        double room = width - Length.points(style.left());
+        return DecimalAxis.figure(words)
+                .filter(figure -> figure.width() <= room)
+                .map(figure ->
+                        new TextBlock(
+                                words, style, Alignment.DECIMAL, width, axis.shift(figure, room)))
+                .orElseGet(() -> new TextBlock(words, style, Alignment.CENTER, width));
     }
 
     static TextBlock labelled(
@@ -91,6 +111,11 @@ final class TextBlock {
         return width - indent(line);
     }
 
+    /** From the indent to a figure that stands on an axis. */
+    double shift() {
+        return shift;
+    }
+
     double lastLineWidth() {
         return lines.isEmpty() ? 0 : lines.getLast().natural();
     }
@@ -107,7 +132,7 @@ final class TextBlock {
     private double firstIndent() {
         return switch (alignment) {
             case LEFT, JUSTIFIED -> Length.points(style.firstIndent());
-            case CENTER, RIGHT -> 0;
+            case CENTER, RIGHT, DECIMAL -> 0;
         };
     }
 }

@@ -76,6 +76,7 @@ final class TextPainter {
             case LEFT, JUSTIFIED -> 0;
             case CENTER -> slack / 2;
             case RIGHT -> slack;
+            case DECIMAL -> block.shift();
         };
     }
 

@@ -95,9 +95,8 @@ final class Plan140Appendices {
                         head,
                         rows,
                         List.of(words("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030")),
-                        List.of(
-                                paragraph(
-                                        TABLE_NOTE, "Ghi chú: số liệu năm 2030 là định hướng.")), "(tiếp)"));
+                        List.of(paragraph(TABLE_NOTE, "Ghi chú: số liệu năm 2030 là định hướng.")),
+                        "(tiếp)"));
         return blocks;
     }
 
@@ -147,7 +146,8 @@ final class Plan140Appendices {
                                         null)),
                         rows,
                         List.of(),
-                        List.of(), "(tiếp)"));
+                        List.of(),
+                        "(tiếp)"));
         return blocks;
     }
 

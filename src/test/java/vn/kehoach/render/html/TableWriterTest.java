@@ -118,7 +118,8 @@ class TableWriterTest {
     }
 
     private static Page pageOf(List<Column> columns, Row... rows) {
-        Table table = new Table(columns, List.of(), Arrays.asList(rows), List.of(), List.of(), "(tiếp)");
+        Table table =
+                new Table(columns, List.of(), Arrays.asList(rows), List.of(), List.of(), "(tiếp)");
         HtmlWriter html = new HtmlWriter();
         new BlockWriter(html, new Outline()).write(List.of(table));
         return new Page(html.toString().getBytes(UTF_8));

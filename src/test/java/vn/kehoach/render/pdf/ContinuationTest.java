@@ -117,8 +117,7 @@ class ContinuationTest {
         List<Block.Row> rows = new ArrayList<>(List.of(group("I", "Nhóm một")));
         rows.addAll(rows("a", 40));
         Block.Table table =
-                new Block.Table(
-                        Blocks.columns(1, 4, 2), List.of(), rows, List.of(), List.of(), "");
+                new Block.Table(Blocks.columns(1, 4, 2), List.of(), rows, List.of(), List.of(), "");
 
         assertThat(ReadBack.of(table).text(2)).doesNotContain("Nhóm một");
     }

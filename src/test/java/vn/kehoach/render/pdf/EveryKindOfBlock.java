@@ -96,6 +96,7 @@ final class EveryKindOfBlock {
                                         cell(StyleName.TABLE_TOTAL, "Tổng cộng", 2, 1),
                                         cell(StyleName.TABLE_TOTAL, "2 nhiệm vụ")))),
                 List.of(words("Bảng 2. Nhiệm vụ")),
-                List.of(paragraph(StyleName.TABLE_NOTE, "Nguồn: tổng hợp.")), "(tiếp)");
+                List.of(paragraph(StyleName.TABLE_NOTE, "Nguồn: tổng hợp.")),
+                "(tiếp)");
     }
 }

@@ -120,7 +120,8 @@ final class RandomDocument {
                 List.of(Blocks.row(Block.Row.Kind.HEAD, null, head)),
                 rows,
                 random.nextBoolean() ? List.of() : content(8),
-                random.nextBoolean() ? List.of() : paragraphs(StyleName.TABLE_NOTE, 2), "(tiếp)");
+                random.nextBoolean() ? List.of() : paragraphs(StyleName.TABLE_NOTE, 2),
+                "(tiếp)");
     }
 
     /**

@@ -192,7 +192,8 @@ final class SamplePlan {
                                 paragraph(
                                         StyleName.TABLE_NOTE,
                                         "Ghi chú: Số liệu năm 2030 được rà soát, điều chỉnh sau"
-                                                + " đại hội Đảng bộ Thành phố.")), "(tiếp)"));
+                                                + " đại hội Đảng bộ Thành phố.")),
+                        "(tiếp)"));
         return blocks;
     }
 
@@ -237,7 +238,8 @@ final class SamplePlan {
                                         "Kinh phí (triệu ₫)")),
                         rows,
                         List.of(),
-                        List.of(), "(tiếp)"));
+                        List.of(),
+                        "(tiếp)"));
         return blocks;
     }
 

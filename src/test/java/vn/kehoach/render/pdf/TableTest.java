@@ -229,7 +229,8 @@ class TableTest {
                         List.of(head("TT", "A", "B")),
                         rows(3, 1),
                         List.of(words("Bảng 1. Chỉ tiêu")),
-                        List.of(paragraph(StyleName.TABLE_NOTE, "Ghi chú.")), "(tiếp)");
+                        List.of(paragraph(StyleName.TABLE_NOTE, "Ghi chú.")),
+                        "(tiếp)");
         ReadBack file = ReadBack.of(table);
 
         double head = file.find("TT").getFirst().baseline();
