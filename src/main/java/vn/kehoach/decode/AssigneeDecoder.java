@@ -1,7 +1,14 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.DAY;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.oneOrList;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Assignee;
@@ -16,25 +23,43 @@ import java.time.LocalDate;
 import java.util.List;
 
 final class AssigneeDecoder {
-    static final Shape FILE = Shape.of(Owner.ASSIGNEES).required("assignees");
-    static final Shape SHAPE =
-            Shape.of(Owner.ASSIGNEE)
-                    .required("id", "kind")
-                    .oneOf(List.of("name", "names"))
-                    .optional("short", "symbol", "from", "until")
-                    .optional("successors", "members", "open")
-                    .optional("letterhead", "superior", "collective", "source")
-                    .optional("functions", "officers");
-    static final Shape NAME =
-            Shape.of(Owner.ASSIGNEE_NAME)
-                    .required("name")
-                    .optional("short", "symbol", "from", "until");
-    static final Shape OFFICER =
-            Shape.of(Owner.OFFICER).required("name", "office").optional("from", "until");
-
     private static final Choices<AssigneeKind> KINDS = Choices.all(AssigneeKind.class);
     private static final Choices<Openness> OPEN =
             Choices.trueOrFalse(Openness.OPEN, Openness.CLOSED);
+
+    static final Shape NAME =
+            Shape.of(Owner.ASSIGNEE_NAME)
+                    .required("name", WORDS)
+                    .optional("short", WORDS)
+                    .optional("symbol", WORDS)
+                    .optional("from", DAY)
+                    .optional("until", DAY);
+    static final Shape OFFICER =
+            Shape.of(Owner.OFFICER)
+                    .required("name", WORDS)
+                    .required("office", WORDS)
+                    .optional("from", DAY)
+                    .optional("until", DAY);
+    static final Shape SHAPE =
+            Shape.of(Owner.ASSIGNEE)
+                    .required("id", ValueForm.name(AssigneeId.class))
+                    .required("kind", KINDS)
+                    .oneOf(new Key("name", WORDS), new Key("names", list(NAME)))
+                    .optional("short", WORDS)
+                    .optional("symbol", WORDS)
+                    .optional("from", DAY)
+                    .optional("until", DAY)
+                    .optional("successors", ValueForm.names(AssigneeId.class))
+                    .optional("members", ValueForm.names(AssigneeId.class))
+                    .optional("open", OPEN)
+                    .optional("letterhead", oneOrList(WORDS))
+                    .optional("superior", ValueForm.name(AssigneeId.class))
+                    .optional("collective", WORDS)
+                    .optional("source", TEXT)
+                    .optional("functions", oneOrList(WORDS))
+                    .optional("officers", list(OFFICER))
+                    .excluding("names", "short", "symbol", "from", "until");
+    static final Shape FILE = Shape.of(Owner.ASSIGNEES).required("assignees", list(SHAPE));
 
     private AssigneeDecoder() {}
 
@@ -59,13 +84,6 @@ final class AssigneeDecoder {
         if (fields.chosen("name", "names").filter(key -> key.equals("names")).isEmpty()) {
             return List.of(name(fields));
         }
-        fields.chosen("short", "symbol", "from", "until")
-                .ifPresent(key ->
-                        fields.report(
-                                new KeyProblem.ConflictingKeys(
-                                        List.of("names", key), Owner.ASSIGNEE),
-                                fields.keyPlace(key),
-                                new Related(Relation.ALSO_HERE, fields.keyPlace("names"))));
         List<AssigneeName> names = fields.list("names", NAME, AssigneeDecoder::name);
         for (int later = 1; later < names.size(); later++) {
             reportOverlap(fields, names.subList(0, later), names.get(later));

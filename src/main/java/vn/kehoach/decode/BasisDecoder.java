@@ -1,5 +1,9 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.either;
+import static vn.kehoach.decode.ValueForm.name;
+
 import vn.kehoach.model.Basis;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.source.Located;
@@ -10,7 +14,8 @@ import java.util.Optional;
 
 /** The lines of căn cứ. */
 final class BasisDecoder {
-    static final Shape SHAPE = Shape.of(Owner.BASIS).required("text");
+    static final Shape SHAPE = Shape.of(Owner.BASIS).required("text", TEXT);
+    static final ValueForm FORM = either(name(InstrumentId.class), SHAPE);
 
     private BasisDecoder() {}
 

@@ -1,5 +1,10 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.decode.Slot.Key;
+import vn.kehoach.model.GoalId;
+import vn.kehoach.model.IndicatorGroupId;
+import vn.kehoach.model.SectionId;
+import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.yaml.YamlMapping;
 
 import java.util.Arrays;
@@ -27,7 +32,26 @@ enum BlockKind {
 
     private static final List<String> KEYS = Arrays.stream(values()).map(BlockKind::key).toList();
 
-    private static final Shape PLAIN = Shape.of(Owner.BLOCK).oneOf(KEYS).illustratable();
+    private static final Shape PLAIN =
+            Shape.of(Owner.BLOCK)
+                    .oneOf(
+                            Arrays.stream(values())
+                                    .map(kind -> new Key(kind.key(), kind.value()))
+                                    .toArray(Key[]::new))
+                    .illustratable();
+    private static final Shape HEADED =
+            PLAIN.required("content", new ValueForm.Later(() -> BlockKind.clause()))
+                    .optional("id", ValueForm.name(SectionId.class));
+    private static final Shape OF_GOALS = PLAIN.optional("marks", ContentDecoder.GOAL_MARKS);
+    private static final Shape OF_TASKS =
+            PLAIN.optional("marks", ContentDecoder.TASK_MARKS)
+                    .optional(
+                            "show",
+                            new ValueForm.OneOrList(
+                                    ContentDecoder.TASK_DETAILS, ValueForm.Repetition.REFUSED));
+    private static final Shape OF_INDICATORS =
+            PLAIN.optional("columns", TableChoices.OF_INDICATORS)
+                    .optional("numbering", TableChoices.NUMBERINGS);
 
     private final Set<BlockPlace> places;
 
@@ -63,10 +87,34 @@ enum BlockKind {
     Shape shape() {
         return switch (this) {
             case TEXT, PARAGRAPHS, POINTS, BULLETS, DUTIES, FUNDING, TABLE, FORM, NOTE -> PLAIN;
-            case HEADING -> PLAIN.required("content").optional("id");
-            case GOALS -> PLAIN.optional("marks");
-            case TASKS -> PLAIN.optional("marks", "show");
-            case INDICATORS -> PLAIN.optional("columns", "numbering");
+            case HEADING -> HEADED;
+            case GOALS -> OF_GOALS;
+            case TASKS -> OF_TASKS;
+            case INDICATORS -> OF_INDICATORS;
         };
+    }
+
+    /** A block of this kind. */
+    ValueForm form() {
+        return ValueForm.chosen(shape(), key());
+    }
+
+    /** What stands under the key. */
+    private ValueForm value() {
+        return switch (this) {
+            case TEXT, HEADING, NOTE -> ScalarForm.TEXT;
+            case PARAGRAPHS, POINTS, BULLETS -> EntryDecoder.LIST;
+            case GOALS -> ValueForm.selection(GoalId.class);
+            case TASKS -> ValueForm.selection(TaskGroupId.class);
+            case INDICATORS -> ValueForm.selection(IndicatorGroupId.class);
+            case DUTIES -> ValueForm.list(DutyDecoder.SHAPE);
+            case FUNDING -> FundingDecoder.SHAPE;
+            case TABLE -> TableDecoder.SHAPE;
+            case FORM -> FormDecoder.SHAPE;
+        };
+    }
+
+    private static ValueForm clause() {
+        return ContentDecoder.form(BlockPlace.CLAUSE);
     }
 }

@@ -1,7 +1,14 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.DAY;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ScalarForm.YEAR;
+import static vn.kehoach.decode.ValueForm.list;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.CalendarDays;
@@ -18,15 +25,18 @@ import java.util.stream.Stream;
 
 /** Files of public holidays, one a year. */
 final class CalendarDecoder {
-    static final Shape FILE =
-            Shape.of(Owner.CALENDAR)
-                    .required("year", "source", "days-off")
-                    .optional("working-days");
     static final Shape DAYS =
             Shape.of(Owner.CALENDAR_DAYS)
-                    .oneOf(List.of("day", "from"))
-                    .required("name")
-                    .optional("until", "source");
+                    .oneOf(new Key("day", DAY), new Key("from", DAY))
+                    .required("name", WORDS)
+                    .optional("until", DAY)
+                    .optional("source", TEXT);
+    static final Shape FILE =
+            Shape.of(Owner.CALENDAR)
+                    .required("year", YEAR)
+                    .required("source", TEXT)
+                    .required("days-off", list(DAYS))
+                    .optional("working-days", list(DAYS));
 
     private CalendarDecoder() {}
 
@@ -45,8 +55,7 @@ final class CalendarDecoder {
     }
 
     private static List<CalendarDays> days(Fields file, String key) {
-        return file.list(
-                key, Value::elements, value -> value.fields(DAYS).flatMap(CalendarDecoder::days));
+        return file.list(key, value -> value.fields(DAYS).flatMap(CalendarDecoder::days));
     }
 
     private static Optional<CalendarDays> days(Fields fields) {

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The values that a key takes, as the language writes them. */
-record Choices<E>(Map<String, E> byName) {
+public record Choices<E>(Map<String, E> byName) implements ValueForm {
     static final Choices<Provenance> PROVENANCE = of(Provenance.ILLUSTRATIVE);
 
     /** Keeps the order, which messages show. */
-    Choices {
+    public Choices {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
@@ -47,7 +47,7 @@ record Choices<E>(Map<String, E> byName) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(byName.keySet());
     }
 

@@ -13,21 +13,34 @@ import vn.kehoach.yaml.YamlMapping;
 import vn.kehoach.yaml.YamlScalar;
 import vn.kehoach.yaml.YamlSequence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The blocks of a section, a clause or an appendix. */
 final class ContentDecoder {
-    private static final Choices<Marks> GOAL_MARKS =
-            Choices.of(Marks.DASHES, Marks.NUMBERS, Marks.LETTERS);
-    private static final Choices<Marks> TASK_MARKS = Choices.of(Marks.NUMBERS, Marks.LETTERS);
-    private static final Choices<TaskDetail> TASK_DETAILS = Choices.all(TaskDetail.class);
+    static final Choices<Marks> GOAL_MARKS = Choices.of(Marks.DASHES, Marks.NUMBERS, Marks.LETTERS);
+    static final Choices<Marks> TASK_MARKS = Choices.of(Marks.NUMBERS, Marks.LETTERS);
+    static final Choices<TaskDetail> TASK_DETAILS = Choices.all(TaskDetail.class);
 
     private ContentDecoder() {}
 
+    /** What may stand there as {@code content}. */
+    static ValueForm form(BlockPlace place) {
+        return ValueForm.list(
+                new ValueForm.Either(
+                        Stream.concat(
+                                        Stream.of(ScalarForm.TEXT),
+                                        Arrays.stream(BlockKind.values())
+                                                .filter(kind -> kind.standsIn(place))
+                                                .map(BlockKind::form))
+                                .toList()));
+    }
+
     static List<Content> decode(Fields owner, String key, BlockPlace place) {
-        return owner.list(key, Value::elements, value -> block(value, place));
+        return owner.list(key, value -> block(value, place));
     }
 
     private static Optional<Content> block(Value value, BlockPlace place) {
@@ -49,7 +62,7 @@ final class ContentDecoder {
             reportUndecided(value, mapping);
             return Optional.empty();
         }
-        Optional<Fields> fields = value.fields(kind.get().shape());
+        Optional<Fields> fields = value.as(kind.get().form()).fields(kind.get().shape());
         if (fields.filter(each -> each.has(kind.get().key())).isEmpty()) {
             return Optional.empty();
         }

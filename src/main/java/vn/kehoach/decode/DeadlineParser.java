@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class DeadlineParser {
     static final Choices<Frequency> FREQUENCIES = Choices.all(Frequency.class);
 
+    static final ValueForm FORM = ValueForm.either(FREQUENCIES, ScalarForm.DUE);
+
     private static final Pattern PART = Pattern.compile("([0-9]{4})-([QH])([0-9]+)");
     private static final Pattern THROUGH = Pattern.compile("([0-9]+)\\.\\.([0-9]+)");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -27,7 +29,7 @@ final class DeadlineParser {
     static @Nullable Located<Deadline> due(Fields fields) {
         return fields.find("due")
                 .flatMap(value ->
-                        value.scalar()
+                        value.scalar(ScalarForm.DUE)
                                 .flatMap(scalar -> parse(scalar.text(), value::report))
                                 .map(deadline -> new Located<>(deadline, value.place())))
                 .orElse(null);

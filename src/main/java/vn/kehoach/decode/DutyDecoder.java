@@ -1,5 +1,9 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.names;
+
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.Duty;
@@ -11,8 +15,11 @@ import java.util.List;
 final class DutyDecoder {
     static final Shape SHAPE =
             Shape.of(Owner.DUTY)
-                    .required("assignees")
-                    .oneOf(List.of("text", "points", "bullets"))
+                    .required("assignees", names(AssigneeId.class))
+                    .oneOf(
+                            new Key("text", TEXT),
+                            new Key("points", EntryDecoder.LIST),
+                            new Key("bullets", EntryDecoder.LIST))
                     .illustratable();
 
     private DutyDecoder() {}

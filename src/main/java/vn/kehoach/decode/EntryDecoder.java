@@ -1,5 +1,10 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.either;
+import static vn.kehoach.decode.ValueForm.name;
+
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.Content.Entry;
 import vn.kehoach.model.Content.EntryList;
 import vn.kehoach.model.Content.Marks;
@@ -14,10 +19,13 @@ import java.util.Optional;
 final class EntryDecoder {
     static final Shape SHAPE =
             Shape.of(Owner.ENTRY)
-                    .required("text")
-                    .optional("id")
-                    .atMostOneOf("points", "bullets")
+                    .required("text", TEXT)
+                    .optional("id", name(SectionId.class))
+                    .atMostOneOf(
+                            new Key("points", new ValueForm.Later(() -> EntryDecoder.LIST)),
+                            new Key("bullets", new ValueForm.Later(() -> EntryDecoder.LIST)))
                     .illustratable();
+    static final ValueForm LIST = ValueForm.list(either(TEXT, SHAPE));
 
     private EntryDecoder() {}
 
@@ -25,11 +33,7 @@ final class EntryDecoder {
      * @param key that says how the entries are marked
      */
     static EntryList list(Fields owner, String key, Provenance provenance, Span span) {
-        return new EntryList(
-                marks(key),
-                owner.list(key, Value::elements, EntryDecoder::entry),
-                provenance,
-                span);
+        return new EntryList(marks(key), owner.list(key, EntryDecoder::entry), provenance, span);
     }
 
     private static Marks marks(String key) {

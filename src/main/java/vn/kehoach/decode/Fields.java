@@ -78,6 +78,15 @@ final class Fields {
         diagnostics.report(problem, span, related);
     }
 
+    /** A key that is there and needs one that is not. */
+    Optional<String> inNeed() {
+        return shape.ties().stream()
+                .filter(tie -> tie.relation() == Tie.Relation.NEEDS)
+                .filter(tie -> has(tie.key()) && !found.keySet().containsAll(tie.others()))
+                .map(Tie::key)
+                .findFirst();
+    }
+
     /** The value of a key, unless it is absent or nothing was written after it. */
     Optional<Value> find(String key) {
         return value(key).filter(value -> !value.isBlank());
@@ -85,7 +94,7 @@ final class Fields {
 
     /** The value of a key; one that is blank is reported. */
     Optional<Value> value(String key) {
-        shape.slot(key);
+        ValueForm form = shape.form(key);
         return Optional.ofNullable(found.get(key))
                 .map(entry ->
                         new Value(
@@ -93,6 +102,7 @@ final class Fields {
                                 entry.key().span(),
                                 shape.owner(),
                                 key,
+                                form,
                                 diagnostics));
     }
 
@@ -105,7 +115,7 @@ final class Fields {
     }
 
     List<Text> texts(String key) {
-        return list(key, Value::elements, value -> Optional.of(value.text()));
+        return list(key, value -> Optional.of(value.text()));
     }
 
     String words(String key) {
@@ -118,7 +128,7 @@ final class Fields {
 
     /** Words or a list of words. */
     List<String> wordsList(String key) {
-        return list(key, Value::elementsOrOne, value -> Optional.of(value.words()));
+        return list(key, value -> Optional.of(value.words()));
     }
 
     <I extends Id> Located<I> id(String key, Function<String, I> make) {
@@ -132,7 +142,7 @@ final class Fields {
     }
 
     <I extends Id> List<Located<I>> ids(String key, Function<String, I> make) {
-        return list(key, Value::elementsOrOne, value -> Optional.of(value.id(make)));
+        return list(key, value -> Optional.of(value.id(make)));
     }
 
     <E> E choice(String key, Choices<E> choices, E otherwise) {
@@ -152,7 +162,6 @@ final class Fields {
         Set<E> seen = new HashSet<>();
         return list(
                 key,
-                Value::elementsOrOne,
                 value ->
                         value.choice(choices)
                                 .filter(choice -> {
@@ -166,8 +175,8 @@ final class Fields {
                                 }));
     }
 
-    int number(String key, int least, int most, int otherwise) {
-        return find(key).flatMap(value -> value.number(least, most)).orElse(otherwise);
+    int number(String key, int otherwise) {
+        return find(key).flatMap(Value::number).orElse(otherwise);
     }
 
     @Nullable Located<LocalDate> dayOrNull(String key) {
@@ -175,18 +184,15 @@ final class Fields {
     }
 
     <T> List<T> list(String key, Shape element, Function<Fields, T> decode) {
-        return list(key, Value::elements, value -> value.fields(element).map(decode));
+        return list(key, value -> value.fields(element).map(decode));
     }
 
-    <T> List<T> list(
-            String key,
-            Function<Value, List<Value>> elements,
-            Function<Value, Optional<T>> decode) {
+    <T> List<T> list(String key, Function<Value, Optional<T>> decode) {
         boolean required = shape.slot(key).presence() == Slot.Presence.REQUIRED;
         return (required ? value(key) : find(key))
                 .stream()
                         .flatMap(value -> {
-                            List<Value> all = elements.apply(value);
+                            List<Value> all = value.elements();
                             if (all.isEmpty() && required && value.isSequence()) {
                                 value.reportEmptyList();
                             }

@@ -1,5 +1,13 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.FIGURE;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.YEAR;
+import static vn.kehoach.decode.ValueForm.list;
+
+import vn.kehoach.decode.ValueForm.ByYear;
+import vn.kehoach.decode.ValueForm.ListOf;
+import vn.kehoach.decode.ValueForm.Repetition;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.FundingSource;
 import vn.kehoach.model.Provenance;
@@ -15,15 +23,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 final class FundingDecoder {
-    static final Shape SHAPE =
-            Shape.of(Owner.FUNDING)
-                    .required("unit", "years", "sources")
-                    .optional("caption", "notes");
     static final Shape SOURCE =
             Shape.of(Owner.FUNDING_SOURCE)
-                    .required("name", "amounts")
-                    .optional("note")
+                    .required("name", TEXT)
+                    .required("amounts", new ByYear(FIGURE))
+                    .optional("note", TEXT)
                     .illustratable();
+    static final Shape SHAPE =
+            Shape.of(Owner.FUNDING)
+                    .required("unit", TEXT)
+                    .required("years", new ListOf(YEAR, Repetition.REFUSED))
+                    .required("sources", list(SOURCE))
+                    .optional("caption", TEXT)
+                    .optional("notes", list(TEXT));
 
     private FundingDecoder() {}
 
@@ -43,7 +55,6 @@ final class FundingDecoder {
         Set<Integer> seen = new HashSet<>();
         return fields.list(
                 "years",
-                Value::elements,
                 value ->
                         value.year()
                                 .filter(year -> {
@@ -77,7 +88,7 @@ final class FundingDecoder {
     }
 
     private static Optional<BigDecimal> amount(Value value) {
-        return value.scalar()
+        return value.scalar(FIGURE)
                 .map(YamlScalar::text)
                 .flatMap(text -> FigureParser.parse(text, value::report))
                 .map(quantity -> quantity.value());

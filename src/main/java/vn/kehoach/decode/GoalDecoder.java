@@ -1,15 +1,21 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.name;
+
 import vn.kehoach.model.Goal;
 import vn.kehoach.model.GoalId;
 
 final class GoalDecoder {
-    static final Shape FILE = Shape.of(Owner.GOALS).required("goals");
     static final Shape SHAPE =
             Shape.of(Owner.GOAL)
-                    .required("id", "content")
-                    .optional("label", "parent")
+                    .required("id", name(GoalId.class))
+                    .required("content", TEXT)
+                    .optional("label", TEXT)
+                    .optional("parent", name(GoalId.class))
                     .illustratable();
+    static final Shape FILE = Shape.of(Owner.GOALS).required("goals", list(SHAPE));
 
     private GoalDecoder() {}
 

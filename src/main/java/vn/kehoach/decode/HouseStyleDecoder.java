@@ -1,5 +1,10 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.number;
+import static vn.kehoach.decode.ValueForm.oneOrList;
+
 import vn.kehoach.model.HouseStyle;
 import vn.kehoach.model.HouseStyle.Clarity;
 import vn.kehoach.model.HouseStyle.Counts;
@@ -10,17 +15,22 @@ import vn.kehoach.source.Located;
 import java.util.Optional;
 
 final class HouseStyleDecoder {
-    static final Shape SHAPE =
-            Shape.of(Owner.HOUSE_STYLE)
-                    .optional("counts", "six-clear", "most-tasks-due-in-a-month", "severities");
-
-    private static final Shape WEIGHING =
-            Shape.of(Owner.SEVERITIES).required("rules", "severity").optional("plans");
-
     private static final Choices<Counts> COUNTS = Choices.all(Counts.class);
     private static final Choices<Clarity> CLARITY =
             Choices.trueOrFalse(Clarity.SIX_CLEAR, Clarity.USUAL);
     private static final Choices<Weight> WEIGHTS = Choices.all(Weight.class);
+
+    static final Shape WEIGHING =
+            Shape.of(Owner.SEVERITIES)
+                    .required("rules", oneOrList(WORDS))
+                    .required("severity", WEIGHTS)
+                    .optional("plans", oneOrList(WORDS));
+    static final Shape SHAPE =
+            Shape.of(Owner.HOUSE_STYLE)
+                    .optional("counts", COUNTS)
+                    .optional("six-clear", CLARITY)
+                    .optional("most-tasks-due-in-a-month", number(1, 10_000))
+                    .optional("severities", list(WEIGHING));
 
     private HouseStyleDecoder() {}
 
@@ -29,7 +39,7 @@ final class HouseStyleDecoder {
         return new HouseStyle(
                 fields.choice("counts", COUNTS, usual.counts()),
                 fields.choice("six-clear", CLARITY, usual.clarity()),
-                fields.number("most-tasks-due-in-a-month", 1, 10_000, usual.mostTasksDueInAMonth()),
+                fields.number("most-tasks-due-in-a-month", usual.mostTasksDueInAMonth()),
                 fields.list("severities", WEIGHING, HouseStyleDecoder::weighing));
     }
 
@@ -37,13 +47,10 @@ final class HouseStyleDecoder {
     private static Weighing weighing(Fields fields) {
         return new Weighing(
                 fields.list(
-                        "rules",
-                        Value::elementsOrOne,
-                        value -> Optional.of(new Located<>(value.words(), value.place()))),
+                        "rules", value -> Optional.of(new Located<>(value.words(), value.place()))),
                 fields.requiredChoice("severity", WEIGHTS, Weight.ERROR),
                 fields.list(
                         "plans",
-                        Value::elementsOrOne,
                         value -> Optional.of(new Located<>(value.words(), value.place()))));
     }
 }

@@ -1,5 +1,11 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.YEAR;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.name;
+import static vn.kehoach.decode.ValueForm.names;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.model.AssigneeId;
@@ -18,31 +24,41 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 final class IndicatorDecoder {
-    static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups");
-    static final Shape GROUP =
-            Shape.of(Owner.INDICATOR_GROUP)
-                    .required("id", "heading", "indicators")
-                    .optional("shares")
-                    .illustratable();
+    private static final Choices<Direction> DIRECTIONS = Choices.all(Direction.class);
+    private static final ValueForm TARGETS = new ValueForm.ByYear(TargetDecoder.FORM);
+
+    static final Shape BASELINE =
+            Shape.of(Owner.BASELINE)
+                    .required("year", YEAR)
+                    .required("value", TargetDecoder.FORM)
+                    .optional("source", TEXT);
+    static final Shape SUPERIOR =
+            Shape.of(Owner.SUPERIOR)
+                    .required("instrument", name(InstrumentId.class))
+                    .required("targets", TARGETS);
     static final Shape SHAPE =
             Shape.of(Owner.INDICATOR)
-                    .required("id", "name", "unit", "targets")
-                    .optional(
-                            "better",
-                            "baseline",
-                            "lead",
-                            "support",
-                            "note",
-                            "rationale",
-                            "superior",
-                            "sum-of")
+                    .required("id", name(IndicatorId.class))
+                    .required("name", TEXT)
+                    .required("unit", UnitDecoder.FORM)
+                    .required("targets", TARGETS)
+                    .optional("better", DIRECTIONS)
+                    .optional("baseline", BASELINE)
+                    .optional("lead", names(AssigneeId.class))
+                    .optional("support", names(AssigneeId.class))
+                    .optional("note", TEXT)
+                    .optional("rationale", TEXT)
+                    .optional("superior", SUPERIOR)
+                    .optional("sum-of", names(IndicatorId.class))
                     .illustratable();
-    static final Shape BASELINE =
-            Shape.of(Owner.BASELINE).required("year", "value").optional("source");
-
-    static final Shape SUPERIOR = Shape.of(Owner.SUPERIOR).required("instrument", "targets");
-
-    private static final Choices<Direction> DIRECTIONS = Choices.all(Direction.class);
+    static final Shape GROUP =
+            Shape.of(Owner.INDICATOR_GROUP)
+                    .required("id", name(IndicatorGroupId.class))
+                    .required("heading", TEXT)
+                    .required("indicators", list(SHAPE))
+                    .optional("shares", names(IndicatorId.class))
+                    .illustratable();
+    static final Shape FILE = Shape.of(Owner.INDICATORS).required("groups", list(GROUP));
 
     private IndicatorDecoder() {}
 

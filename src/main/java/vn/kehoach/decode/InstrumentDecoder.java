@@ -1,5 +1,12 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.DAY;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.name;
+import static vn.kehoach.decode.ValueForm.names;
+
 import vn.kehoach.model.Demand;
 import vn.kehoach.model.DemandId;
 import vn.kehoach.model.DocumentKind;
@@ -9,16 +16,31 @@ import vn.kehoach.model.InstrumentId;
 import java.util.Arrays;
 
 final class InstrumentDecoder {
-    static final Shape FILE = Shape.of(Owner.INSTRUMENTS).required("instruments");
-    static final Shape SHAPE =
-            Shape.of(Owner.INSTRUMENT)
-                    .required("id", "kind")
-                    .optional("number", "name", "date", "issuer", "subject", "alias")
-                    .optional("from", "until", "replaced-by", "implements", "demands", "source");
-    static final Shape DEMAND = Shape.of(Owner.DEMAND).required("id", "text").optional("due");
-
     private static final Choices<DocumentKind> KINDS =
             Choices.named(Arrays.stream(DocumentKind.values()), DocumentKind::id);
+
+    static final Shape DEMAND =
+            Shape.of(Owner.DEMAND)
+                    .required("id", name(DemandId.class))
+                    .required("text", TEXT)
+                    .optional("due", DeadlineParser.FORM);
+    static final Shape SHAPE =
+            Shape.of(Owner.INSTRUMENT)
+                    .required("id", name(InstrumentId.class))
+                    .required("kind", KINDS)
+                    .optional("number", WORDS)
+                    .optional("name", WORDS)
+                    .optional("date", DAY)
+                    .optional("issuer", WORDS)
+                    .optional("subject", TEXT)
+                    .optional("alias", WORDS)
+                    .optional("from", DAY)
+                    .optional("until", DAY)
+                    .optional("replaced-by", names(InstrumentId.class))
+                    .optional("implements", names(InstrumentId.class))
+                    .optional("demands", list(DEMAND))
+                    .optional("source", TEXT);
+    static final Shape FILE = Shape.of(Owner.INSTRUMENTS).required("instruments", list(SHAPE));
 
     private InstrumentDecoder() {}
 

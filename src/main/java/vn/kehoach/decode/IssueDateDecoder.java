@@ -13,7 +13,7 @@ final class IssueDateDecoder {
     /** Of a date that cannot be read its year, if that can. */
     static Located<IssueDate> decode(Value value) {
         IssueDate date =
-                value.scalar()
+                value.scalar(ScalarForm.ISSUE_DATE)
                         .flatMap(scalar -> read(scalar.text(), value).or(() -> year(scalar.text())))
                         .orElseGet(IssueDate.Open::new);
         return new Located<>(date, value.place());

@@ -1,7 +1,7 @@
 package vn.kehoach.decode;
 
 /** What a mapping of the language describes. */
-enum Owner {
+public enum Owner {
     PLAN,
     PERIOD,
     BASIS,

@@ -1,5 +1,13 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.ISSUE_DATE;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.name;
+import static vn.kehoach.decode.ValueForm.names;
+import static vn.kehoach.decode.ValueForm.oneOrList;
+
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.HouseStyle;
@@ -13,10 +21,26 @@ import java.util.Optional;
 public final class PlanDecoder {
     static final Shape SHAPE =
             Shape.of(Owner.PLAN)
-                    .required("id", "kind", "issuer", "place", "period", "subject", "body")
-                    .required("signature", "recipients")
-                    .optional("number", "date", "stage", "medium", "secrecy", "sample", "notice")
-                    .optional("implements", "basis", "preamble", "appendices");
+                    .required("id", name(PlanId.class))
+                    .required("kind", PlanHeadDecoder.KINDS)
+                    .required("issuer", name(AssigneeId.class))
+                    .required("place", WORDS)
+                    .required("period", PlanHeadDecoder.PERIOD)
+                    .required("subject", TEXT)
+                    .required("body", list(SectionDecoder.SHAPE))
+                    .required("signature", SignatureDecoder.SHAPE)
+                    .required("recipients", RecipientDecoder.LIST)
+                    .optional("number", PlanHeadDecoder.NUMBER)
+                    .optional("date", ISSUE_DATE)
+                    .optional("stage", PlanHeadDecoder.STAGES)
+                    .optional("medium", PlanHeadDecoder.MEDIA)
+                    .optional("secrecy", PlanHeadDecoder.SECRECY)
+                    .optional("sample", PlanHeadDecoder.SAMPLE)
+                    .optional("notice", TEXT)
+                    .optional("implements", names(InstrumentId.class))
+                    .optional("basis", list(BasisDecoder.FORM))
+                    .optional("preamble", oneOrList(TEXT))
+                    .optional("appendices", list(AppendixDecoder.FORM));
 
     private final Diagnostics diagnostics;
 
@@ -44,10 +68,10 @@ public final class PlanDecoder {
                                 fields.textOrNull("notice"),
                                 fields.ids("implements", InstrumentId::new),
                                 fields.text("subject"),
-                                fields.list("basis", Value::elements, BasisDecoder::decode),
-                                PlanHeadDecoder.preamble(fields),
+                                fields.list("basis", BasisDecoder::decode),
+                                fields.texts("preamble"),
                                 fields.list("body", SectionDecoder.SHAPE, SectionDecoder::decode),
-                                fields.list("appendices", Value::elements, AppendixDecoder::decode),
+                                fields.list("appendices", AppendixDecoder::decode),
                                 fields.value("signature")
                                         .flatMap(value -> value.fields(SignatureDecoder.SHAPE))
                                         .map(SignatureDecoder::decode)

@@ -1,5 +1,7 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.YEAR;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.model.DocumentKind;
@@ -10,31 +12,28 @@ import vn.kehoach.model.Period;
 import vn.kehoach.model.Sample;
 import vn.kehoach.model.Secrecy;
 import vn.kehoach.model.Stage;
-import vn.kehoach.model.Text;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
-import vn.kehoach.yaml.YamlSequence;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What plan.yaml says about the document as a whole. */
 final class PlanHeadDecoder {
-    static final Shape PERIOD = Shape.of(Owner.PERIOD).required("from", "to");
+    static final Shape PERIOD = Shape.of(Owner.PERIOD).required("from", YEAR).required("to", YEAR);
 
-    private static final Choices<DocumentKind> KINDS =
+    static final Choices<DocumentKind> KINDS =
             Choices.named(
                     Arrays.stream(DocumentKind.values())
                             .filter(kind -> kind.use() == DocumentKind.Use.COMPILED),
                     DocumentKind::id);
-    private static final Choices<Stage> STAGES = Choices.all(Stage.class);
-    private static final Choices<Secrecy> SECRECY = Choices.all(Secrecy.class);
-    private static final Choices<Medium> MEDIA = Choices.all(Medium.class);
-    private static final Choices<Sample> SAMPLE = Choices.trueOrFalse(Sample.SAMPLE, Sample.REAL);
+    static final Choices<Stage> STAGES = Choices.all(Stage.class);
+    static final Choices<Secrecy> SECRECY = Choices.all(Secrecy.class);
+    static final Choices<Medium> MEDIA = Choices.all(Medium.class);
+    static final Choices<Sample> SAMPLE = Choices.trueOrFalse(Sample.SAMPLE, Sample.REAL);
 
     /** No clerk gets this far in a year. */
-    private static final int HIGHEST_NUMBER = 999_999;
+    static final ValueForm NUMBER = ValueForm.number(1, 999_999);
 
     /** Of a plan whose period cannot be read: one that no year lies outside of. */
     private static final Period UNKNOWN_PERIOD = new Period(1900, 2199);
@@ -57,7 +56,7 @@ final class PlanHeadDecoder {
 
     static @Nullable DocumentNumber number(Fields fields) {
         return fields.find("number")
-                .flatMap(value -> value.number(1, HIGHEST_NUMBER))
+                .flatMap(value -> value.number())
                 .map(DocumentNumber::new)
                 .orElse(null);
     }
@@ -107,16 +106,5 @@ final class PlanHeadDecoder {
 
     static Sample sample(Fields fields) {
         return fields.choice("sample", SAMPLE, Sample.REAL);
-    }
-
-    /** A text or a list of texts. */
-    static List<Text> preamble(Fields fields) {
-        boolean several =
-                fields.find("preamble")
-                        .filter(value -> value.node() instanceof YamlSequence)
-                        .isPresent();
-        return several
-                ? fields.texts("preamble")
-                : fields.find("preamble").map(Value::text).stream().toList();
     }
 }

@@ -1,7 +1,13 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.chosen;
+import static vn.kehoach.decode.ValueForm.either;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Recipient;
@@ -13,17 +19,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The lines under "Nơi nhận:". */
 final class RecipientDecoder {
-    private static final List<String> KEYS = List.of("text", "to", "assigned", "file");
-    private static final Shape ANY = Shape.of(Owner.RECIPIENT).oneOf(KEYS).illustratable();
-    static final Shape ADDRESSED = ANY.optional("note");
-    static final Shape FILED = ANY.optional("unit", "copies");
-
-    private static final Choices<String> ALL = Choices.named(Stream.of("all"), all -> all);
-    private static final int MOST_COPIES = 999;
+    private static final Shape ANY =
+            Shape.of(Owner.RECIPIENT)
+                    .oneOf(
+                            new Key("text", TEXT),
+                            new Key("to", ValueForm.names(AssigneeId.class)),
+                            new Key("assigned", ValueForm.ALL),
+                            new Key("file", WORDS))
+                    .illustratable();
+    private static final List<String> KEYS = ANY.slots().get(0).keys();
+    private static final Shape ADDRESSED = ANY.optional("note", TEXT);
+    private static final Shape FILED =
+            ANY.optional("unit", WORDS).optional("copies", ValueForm.number(1, 999));
+    static final ValueForm LIST =
+            ValueForm.list(
+                    either(
+                            TEXT,
+                            chosen(ADDRESSED, "text"),
+                            chosen(ADDRESSED, "to"),
+                            chosen(ADDRESSED, "assigned"),
+                            chosen(FILED, "file")));
 
     /** "Lưu: VT, KGVX": what a drafter types who does not know the key. */
     private static final Pattern FILING =
@@ -32,9 +50,8 @@ final class RecipientDecoder {
     private RecipientDecoder() {}
 
     static List<Recipient> list(Fields plan) {
-        List<Value> last = plan.find("recipients").map(Value::elementsOrOne).orElse(List.of());
-        List<Recipient> recipients =
-                plan.list("recipients", Value::elements, value -> decode(value, last));
+        List<Value> last = plan.find("recipients").map(Value::written).orElse(List.of());
+        List<Recipient> recipients = plan.list("recipients", value -> decode(value, last));
         if (!recipients.isEmpty()
                 && recipients.stream().noneMatch(Recipient.Filed.class::isInstance)) {
             last.stream()
@@ -75,7 +92,7 @@ final class RecipientDecoder {
         return new Recipient.Filed(
                 fields.words("file"),
                 fields.wordsOrNull("unit"),
-                fields.find("copies").flatMap(value -> value.number(1, MOST_COPIES)).orElse(null),
+                fields.find("copies").flatMap(value -> value.number()).orElse(null),
                 fields.provenance(),
                 fields.places());
     }
@@ -93,7 +110,7 @@ final class RecipientDecoder {
                             fields.ids("to", AssigneeId::new), note, provenance, fields.places()));
         }
         if (fields.has("assigned")) {
-            fields.requiredChoice("assigned", ALL, "all");
+            fields.requiredChoice("assigned", ValueForm.ALL, "all");
             return Optional.of(new Recipient.Assigned(note, provenance, fields.places()));
         }
         return Optional.empty();

@@ -1,5 +1,9 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.name;
+
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Section;
@@ -10,9 +14,11 @@ import java.util.List;
 final class SectionDecoder {
     static final Shape SHAPE =
             Shape.of(Owner.SECTION)
-                    .required("heading")
-                    .optional("id")
-                    .oneOf(List.of("content", "paragraphs"))
+                    .required("heading", TEXT)
+                    .optional("id", name(SectionId.class))
+                    .oneOf(
+                            new Key("content", ContentDecoder.form(BlockPlace.SECTION)),
+                            new Key("paragraphs", EntryDecoder.LIST))
                     .illustratable();
 
     private SectionDecoder() {}

@@ -42,6 +42,7 @@ final class ShapeMatcher {
         }
         unknown.forEach(this::reportUnknown);
         shape.slots().forEach(this::judge);
+        shape.ties().forEach(this::judge);
         return found;
     }
 
@@ -80,6 +81,25 @@ final class ShapeMatcher {
         } else if (present.isEmpty() && slot.presence() == Slot.Presence.REQUIRED) {
             reportMissing(slot.keys());
         }
+    }
+
+    private void judge(Tie tie) {
+        YamlEntry excluding = found.get(tie.key());
+        // Of keys that exclude each other anyway the first is read.
+        if (excluding == null
+                || tie.relation() != Tie.Relation.EXCLUDES
+                || present(shape.slot(tie.key())).get(0) != excluding) {
+            return;
+        }
+        found.entrySet().stream()
+                .filter(each -> tie.others().contains(each.getKey()))
+                .findFirst()
+                .ifPresent(other ->
+                        diagnostics.report(
+                                new KeyProblem.ConflictingKeys(
+                                        List.of(tie.key(), other.getKey()), shape.owner()),
+                                other.getValue().key().span(),
+                                new Related(Relation.ALSO_HERE, excluding.key().span())));
     }
 
     private void reportMissing(List<String> keys) {

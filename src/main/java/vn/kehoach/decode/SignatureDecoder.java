@@ -1,5 +1,8 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.WORDS;
+import static vn.kehoach.decode.ValueForm.oneOrList;
+
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Signature;
@@ -14,14 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 final class SignatureDecoder {
-    static final Shape SHAPE =
-            Shape.of(Owner.SIGNATURE)
-                    .required("authority", "offices")
-                    .optional("name")
-                    .illustratable();
-
     private static final Choices<Authority> AUTHORITIES =
             Choices.named(Arrays.stream(Authority.values()), SignatureDecoder::written);
+
+    static final Shape SHAPE =
+            Shape.of(Owner.SIGNATURE)
+                    .required("authority", AUTHORITIES)
+                    .required("offices", oneOrList(WORDS))
+                    .optional("name", WORDS)
+                    .illustratable();
 
     /** How the Party writes them: "T/M", "K/T", "T/L". */
     private static final Pattern PARTY = Pattern.compile("(?i)(?:T/M|K/T|T/L)\\.?");

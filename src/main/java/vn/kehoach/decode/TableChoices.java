@@ -1,5 +1,7 @@
 package vn.kehoach.decode;
 
+import vn.kehoach.decode.ValueForm.OneOrList;
+import vn.kehoach.decode.ValueForm.Repetition;
 import vn.kehoach.model.Content.IndicatorColumn;
 import vn.kehoach.model.Content.RowNumbering;
 import vn.kehoach.model.Content.TaskColumn;
@@ -11,7 +13,10 @@ final class TableChoices {
     private static final Choices<IndicatorColumn> INDICATOR_COLUMNS =
             Choices.all(IndicatorColumn.class);
     private static final Choices<TaskColumn> TASK_COLUMNS = Choices.all(TaskColumn.class);
-    private static final Choices<RowNumbering> NUMBERINGS = Choices.all(RowNumbering.class);
+
+    static final ValueForm OF_INDICATORS = new OneOrList(INDICATOR_COLUMNS, Repetition.REFUSED);
+    static final ValueForm OF_TASKS = new OneOrList(TASK_COLUMNS, Repetition.REFUSED);
+    static final Choices<RowNumbering> NUMBERINGS = Choices.all(RowNumbering.class);
 
     private TableChoices() {}
 

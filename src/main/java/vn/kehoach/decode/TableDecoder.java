@@ -1,5 +1,12 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.CELL;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.either;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.number;
+
+import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Content.CellAlignment;
 import vn.kehoach.model.Content.TableCell;
@@ -17,17 +24,32 @@ import java.util.Optional;
 
 /** Free tables: their columns, rows and cells. */
 final class TableDecoder {
-    static final Shape SHAPE =
-            Shape.of(Owner.TABLE).required("columns", "rows").optional("caption", "unit", "notes");
-    static final Shape COLUMN =
-            Shape.of(Owner.COLUMN).required("heading").optional("width", "align");
-    static final Shape ROW = Shape.of(Owner.ROW).oneOf(List.of("group", "total"));
-    static final Shape CELL =
-            Shape.of(Owner.CELL).required("text").optional("across", "down", "align");
-
     private static final Choices<CellAlignment> ALIGNMENTS = Choices.all(CellAlignment.class);
-    private static final int WIDEST = 100;
-    private static final int MOST_ROWS = 1000;
+
+    private static final Shape COLUMN =
+            Shape.of(Owner.COLUMN)
+                    .required("heading", TEXT)
+                    .optional("width", number(1, 100))
+                    .optional("align", ALIGNMENTS);
+    private static final Shape PLACED_CELL =
+            Shape.of(Owner.CELL)
+                    .required("text", CELL)
+                    .optional("across", number(1, 100))
+                    .optional("down", number(1, 1000))
+                    .optional("align", ALIGNMENTS);
+    private static final ValueForm CELLS = list(either(CELL, PLACED_CELL));
+    private static final Shape ROW =
+            Shape.of(Owner.ROW).oneOf(new Key("group", TEXT), new Key("total", CELLS));
+
+    static final ValueForm COLUMNS = list(COLUMN);
+    static final ValueForm ROWS = list(either(CELLS, ROW));
+    static final Shape SHAPE =
+            Shape.of(Owner.TABLE)
+                    .required("columns", COLUMNS)
+                    .required("rows", ROWS)
+                    .optional("caption", TEXT)
+                    .optional("unit", TEXT)
+                    .optional("notes", list(TEXT));
 
     private TableDecoder() {}
 
@@ -50,13 +72,13 @@ final class TableDecoder {
     private static TableColumn column(Fields fields) {
         return new TableColumn(
                 fields.text("heading"),
-                fields.number("width", 1, WIDEST, 1),
+                fields.number("width", 1),
                 fields.choice("align", ALIGNMENTS, CellAlignment.LEFT));
     }
 
     /** The rows, which have been compared with the columns if there are any. */
     static List<TableRow> rows(Fields fields, int columns) {
-        List<PlacedRow> rows = fields.list("rows", Value::elements, TableDecoder::row);
+        List<PlacedRow> rows = fields.list("rows", TableDecoder::row);
         if (columns > 0) {
             new TableGrid(columns, fields).judge(rows);
         }
@@ -84,27 +106,21 @@ final class TableDecoder {
                 .map(key ->
                         key.equals("group")
                                 ? new TableRow.Group(fields.text("group"))
-                                : new TableRow.Total(
-                                        fields.list("total", Value::elements, TableDecoder::cell)));
+                                : new TableRow.Total(fields.list("total", TableDecoder::cell)));
     }
 
     private static Optional<TableCell> cell(Value value) {
         if (value.node() instanceof YamlMapping mapping && !Value.isProseWithColon(mapping)) {
-            return value.fields(CELL)
+            return value.fields(PLACED_CELL)
                     .map(fields ->
                             new TableCell(
                                     fields.value("text")
-                                            .map(TableDecoder::cellText)
+                                            .map(Value::cell)
                                             .orElseGet(() -> Text.nothing(fields.place())),
-                                    fields.number("across", 1, WIDEST, 1),
-                                    fields.number("down", 1, MOST_ROWS, 1),
+                                    fields.number("across", 1),
+                                    fields.number("down", 1),
                                     fields.choiceOrNull("align", ALIGNMENTS)));
         }
-        return Optional.of(new TableCell(cellText(value), 1, 1, null));
-    }
-
-    /** A cell may be empty. */
-    private static Text cellText(Value value) {
-        return value.isEmptyText() ? Text.nothing(value.node().span()) : value.text();
+        return Optional.of(new TableCell(value.cell(), 1, 1, null));
     }
 }

@@ -1,5 +1,9 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TARGET;
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.either;
+
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.model.Quantity;
@@ -15,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Values of indicators: "8,89", "7,5-8,0", ">= 75", "-", or words. */
 final class TargetDecoder {
-    static final Shape WORDED = Shape.of(Owner.TARGET).required("text");
+    static final Shape WORDED = Shape.of(Owner.TARGET).required("text", TEXT);
+    static final ValueForm FORM = either(TARGET, WORDED);
 
     /** Two figures and what stands between them. */
     private static final int LONGEST = 100;
@@ -32,7 +37,7 @@ final class TargetDecoder {
                     .<Target>map(fields -> new Target.Worded(fields.text("text")))
                     .orElseGet(Target.Nothing::new);
         }
-        return value.scalar()
+        return value.scalar(TARGET)
                 .flatMap(scalar -> parse(scalar.text(), value::report))
                 .orElseGet(Target.Nothing::new);
     }

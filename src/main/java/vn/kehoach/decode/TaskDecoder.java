@@ -1,5 +1,10 @@
 package vn.kehoach.decode;
 
+import static vn.kehoach.decode.ScalarForm.TEXT;
+import static vn.kehoach.decode.ValueForm.list;
+import static vn.kehoach.decode.ValueForm.name;
+import static vn.kehoach.decode.ValueForm.names;
+
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.DemandId;
@@ -12,32 +17,38 @@ import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
 
 final class TaskDecoder {
-    static final Shape FILE = Shape.of(Owner.TASKS).required("groups");
-    static final Shape GROUP =
-            Shape.of(Owner.TASK_GROUP).required("id", "heading", "assignments").illustratable();
-    static final Shape ASSIGNMENT =
-            Shape.of(Owner.ASSIGNMENT)
-                    .required("lead", "tasks")
-                    .optional("coordinator", "support")
-                    .illustratable();
-    static final Shape SHAPE =
-            Shape.of(Owner.TASK)
-                    .required("id", "content")
-                    .optional(
-                            "due",
-                            "deliverable",
-                            "approver",
-                            "goals",
-                            "indicators",
-                            "enabling",
-                            "after",
-                            "fulfils",
-                            "note",
-                            "rationale")
-                    .illustratable();
-
     private static final Choices<Purpose> PURPOSES =
             Choices.trueOrFalse(Purpose.ENABLING, Purpose.SERVING);
+
+    static final Shape SHAPE =
+            Shape.of(Owner.TASK)
+                    .required("id", name(TaskId.class))
+                    .required("content", TEXT)
+                    .optional("due", DeadlineParser.FORM)
+                    .optional("deliverable", TEXT)
+                    .optional("approver", name(AssigneeId.class))
+                    .optional("goals", names(GoalId.class))
+                    .optional("indicators", names(IndicatorId.class))
+                    .optional("enabling", PURPOSES)
+                    .optional("after", names(TaskId.class))
+                    .optional("fulfils", names(DemandId.class))
+                    .optional("note", TEXT)
+                    .optional("rationale", TEXT)
+                    .illustratable();
+    static final Shape ASSIGNMENT =
+            Shape.of(Owner.ASSIGNMENT)
+                    .required("lead", names(AssigneeId.class))
+                    .required("tasks", list(SHAPE))
+                    .optional("coordinator", name(AssigneeId.class))
+                    .optional("support", names(AssigneeId.class))
+                    .illustratable();
+    static final Shape GROUP =
+            Shape.of(Owner.TASK_GROUP)
+                    .required("id", name(TaskGroupId.class))
+                    .required("heading", TEXT)
+                    .required("assignments", list(ASSIGNMENT))
+                    .illustratable();
+    static final Shape FILE = Shape.of(Owner.TASKS).required("groups", list(GROUP));
 
     private TaskDecoder() {}
 

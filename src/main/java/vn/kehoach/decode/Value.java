@@ -29,12 +29,30 @@ import java.util.regex.Pattern;
  *
  * @param keyPlace where to point at when nothing was written
  */
-record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics diagnostics) {
+record Value(
+        YamlNode node,
+        Span keyPlace,
+        Owner owner,
+        String key,
+        ValueForm form,
+        Diagnostics diagnostics) {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
 
     /** An element whose place is its own. */
-    private Value element(YamlNode element) {
-        return new Value(element, element.span(), owner, key, diagnostics);
+    private Value element(YamlNode element, ValueForm declared) {
+        return new Value(element, element.span(), owner, key, declared, diagnostics);
+    }
+
+    /** The same, read as something that may not stand here. */
+    Value as(ValueForm other) {
+        return new Value(node, keyPlace, owner, key, other, diagnostics);
+    }
+
+    private void expect(ValueForm read) {
+        if (!form.admits(read)) {
+            throw new IllegalStateException(
+                    "%s of %s is declared as %s and read as %s".formatted(key, owner, form, read));
+        }
     }
 
     boolean isBlank() {
@@ -92,7 +110,12 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     /** A scalar in which something is written. */
-    Optional<YamlScalar> scalar() {
+    Optional<YamlScalar> scalar(ValueForm read) {
+        expect(read);
+        return scalar();
+    }
+
+    private Optional<YamlScalar> scalar() {
         return switch (node) {
             case YamlScalar scalar when scalar.isEmpty() || scalar.text().isBlank() -> {
                 report(new KeyProblem.EmptyValue(key, owner));
@@ -105,6 +128,17 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     Text text() {
+        expect(ScalarForm.TEXT);
+        return prose();
+    }
+
+    /** Prose, or nothing. */
+    Text cell() {
+        expect(ScalarForm.CELL);
+        return isEmptyText() ? Text.nothing(node.span()) : prose();
+    }
+
+    private Text prose() {
         if (node instanceof YamlMapping mapping && isProseWithColon(mapping)) {
             return proseWithColon(mapping);
         }
@@ -114,7 +148,7 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
 
     /** Text in which nothing but words is read. */
     String words() {
-        return scalar().map(new TextParser(diagnostics)::words).orElse("");
+        return scalar(ScalarForm.WORDS).map(new TextParser(diagnostics)::words).orElse("");
     }
 
     <I extends Id> Located<I> id(Function<String, I> make) {
@@ -130,12 +164,13 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     /** A name where an id is due: only who knows all names can tell which id was meant. */
     private <I extends Id> boolean standsForId(String text, Function<String, I> make) {
         I id = make.apply(text);
+        expect(ValueForm.name(id.getClass()));
         boolean hasName = id instanceof AssigneeId || id instanceof InstrumentId;
         return hasName && !key.equals("id") && IdForm.looksLikeName(text);
     }
 
     Optional<Integer> year() {
-        Optional<YamlScalar> scalar = scalar();
+        Optional<YamlScalar> scalar = scalar(ScalarForm.YEAR);
         Optional<Integer> year = scalar.flatMap(each -> year(each.text()));
         if (scalar.isPresent() && year.isEmpty()) {
             report(new ValueProblem.MalformedYear(scalar.get().text()));
@@ -147,7 +182,10 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
         return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    Optional<Integer> number(int least, int most) {
+    Optional<Integer> number() {
+        ValueForm.Number range = form.part(ValueForm.Number.class);
+        int least = range.least();
+        int most = range.most();
         return scalar().flatMap(scalar -> {
             String text = scalar.text();
             if (text.matches("0|[1-9][0-9]{0,8}")) {
@@ -162,23 +200,26 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     Optional<Located<LocalDate>> day() {
-        return scalar().flatMap(scalar -> DateParser.day(scalar.text(), this::report))
+        return scalar(ScalarForm.DAY)
+                .flatMap(scalar -> DateParser.day(scalar.text(), this::report))
                 .map(day -> new Located<>(day, place()));
     }
 
     <E> Optional<E> choice(Choices<E> choices) {
-        return scalar().flatMap(scalar -> {
-            Optional<E> found = choices.find(scalar.text());
-            if (found.isEmpty()) {
-                List<String> nearest = OfficeWords.meant(scalar.text(), choices.names());
-                List<String> known = nearest.isEmpty() ? choices.names() : List.of();
-                report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
-            }
-            return found;
-        });
+        return scalar(choices)
+                .flatMap(scalar -> {
+                    Optional<E> found = choices.find(scalar.text());
+                    if (found.isEmpty()) {
+                        List<String> nearest = OfficeWords.meant(scalar.text(), choices.names());
+                        List<String> known = nearest.isEmpty() ? choices.names() : List.of();
+                        report(new KeyProblem.UnknownChoice(scalar.text(), key, nearest, known));
+                    }
+                    return found;
+                });
     }
 
     Optional<Fields> fields(Shape shape) {
+        expect(shape);
         return mapping().map(mapping -> Fields.open(mapping, shape, diagnostics));
     }
 
@@ -189,27 +230,38 @@ record Value(YamlNode node, Span keyPlace, Owner owner, String key, Diagnostics 
     }
 
     List<Value> elements() {
+        ValueForm.Listing listing = form.listing();
         if (node instanceof YamlSequence sequence) {
-            return sequence.elements().stream().map(this::element).toList();
+            return sequence.elements().stream()
+                    .map(element -> element(element, listing.element()))
+                    .toList();
         }
-        wrongForm(NodeForm.LIST);
-        return List.of();
+        return switch (listing) {
+            case ValueForm.OneOrList oneOrList -> List.of(as(oneOrList.element()));
+            case ValueForm.ListOf list -> {
+                wrongForm(NodeForm.LIST);
+                yield List.of();
+            }
+        };
     }
 
-    /** A list of one may be written as its element. */
-    List<Value> elementsOrOne() {
+    /** What stands in the list, or instead of it; nothing is reported. */
+    List<Value> written() {
         return node instanceof YamlSequence ? elements() : List.of(this);
     }
 
     /** Entries whose keys are years; a key that is none is reported and left out. */
     List<YearEntry> byYear() {
+        ValueForm declared = form.part(ValueForm.ByYear.class).value();
         List<YearEntry> entries = new ArrayList<>();
         if (node instanceof YamlMapping mapping && mapping.entries().isEmpty()) {
             reportEmptyList();
         }
         for (YamlEntry entry : mapping().map(YamlMapping::entries).orElse(List.of())) {
             Span span = entry.key().span();
-            Value value = new Value(entry.value(), span, owner, entry.key().text(), diagnostics);
+            Value value =
+                    new Value(
+                            entry.value(), span, owner, entry.key().text(), declared, diagnostics);
             year(entry.key().text())
                     .ifPresentOrElse(
                             year -> entries.add(new YearEntry(year, span, value)),
