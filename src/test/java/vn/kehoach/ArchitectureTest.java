@@ -55,6 +55,7 @@ import java.util.TimeZone;
  * repair       certain repairs, made and proved       diagnostic source
  * since        what stood in git at a commit          diff
  * diff         texts compared line by line            -
+ * schema       the language told to editors           decode report yaml + below
  * watch        which files have changed               -
  * serve        plans as pages on this machine         compiler report
  * archive      a PDF and the sources in it            compiler compose render + below
@@ -121,6 +122,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.watch..")
                 .layer("serve")
                 .definedBy("vn.kehoach.serve..")
+                .layer("schema")
+                .definedBy("vn.kehoach.schema..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -137,6 +140,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("startup")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("serve")
@@ -146,7 +151,7 @@ class ArchitectureTest {
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("conform", "serve", "cli")
+                .mayOnlyBeAccessedByLayers("conform", "serve", "schema", "cli")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
@@ -162,13 +167,13 @@ class ArchitectureTest {
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
                 .whereLayer("decode")
-                .mayOnlyBeAccessedByLayers("compiler")
+                .mayOnlyBeAccessedByLayers("schema", "compiler")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "decode", "resolve", "check", "policy", "compose", "compiler")
+                        "decode", "schema", "resolve", "check", "policy", "compose", "compiler")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers(
-                        "decode", "check", "policy", "compose", "report", "compiler")
+                        "decode", "schema", "check", "policy", "compose", "report", "compiler")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -243,6 +248,7 @@ class ArchitectureTest {
                         "vn.kehoach.yaml..",
                         "vn.kehoach.report..",
                         "vn.kehoach.conform..",
+                        "vn.kehoach.schema..",
                         "vn.kehoach.serve.."),
                 "tools.jackson..");
         noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);

@@ -122,6 +122,8 @@ final class CommandLineTool {
                     new ExplainCommand(surroundings, language, words, out, err).run(command);
             case Commands.RULES ->
                     new RulesCommand(surroundings, language, words, out, err).run(command);
+            case Commands.SCHEMA ->
+                    new SchemaCommand(surroundings, language, words, out).run(command);
             case Commands.WARM ->
                     new WarmCommand(surroundings.startupCache(), words, out, err).run();
             case Commands.COMPLETION -> {

@@ -28,6 +28,7 @@ final class Commands {
     static final String WARM = "warm";
     static final String WATCH = "watch";
     static final String SERVE = "serve";
+    static final String SCHEMA = "schema";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -53,6 +54,7 @@ final class Commands {
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
         root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
         root.addSubcommand(RULES, RulesCommand.spec(words));
+        root.addSubcommand(SCHEMA, SchemaCommand.spec(words));
         root.addSubcommand(WARM, WarmCommand.spec(words));
         CommandSpec completion = CommandSpec.create().name(COMPLETION);
         describe(completion, words, COMPLETION);

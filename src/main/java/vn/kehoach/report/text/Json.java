@@ -29,42 +29,52 @@ public final class Json {
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build();
 
+    private static final JsonFactory PLAIN =
+            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
     /** Two spaces a level, and a line ending. */
     public static String indented(Consumer<JsonGenerator> content) {
-        return write(
-                content,
-                new ObjectWriteContext.Base() {
-                    @Override
-                    public PrettyPrinter getPrettyPrinter() {
-                        return new DefaultPrettyPrinter(
-                                        Separators.createDefaultInstance()
-                                                .withObjectNameValueSpacing(
-                                                        Separators.Spacing.AFTER)
-                                                .withObjectEmptySeparator("")
-                                                .withArrayEmptySeparator(""))
-                                .withArrayIndenter(INDENT)
-                                .withObjectIndenter(INDENT);
-                    }
+        return write(content, FACTORY, indenting());
+    }
 
-                    @Override
-                    public boolean hasPrettyPrinter() {
-                        return true;
-                    }
-                });
+    /** The same of words that are our own, for files that people read: nothing is escaped. */
+    public static String file(Consumer<JsonGenerator> content) {
+        return write(content, PLAIN, indenting());
+    }
+
+    private static ObjectWriteContext indenting() {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                        .withObjectEmptySeparator("")
+                                        .withArrayEmptySeparator(""))
+                        .withArrayIndenter(INDENT)
+                        .withObjectIndenter(INDENT);
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
     }
 
     /** On one line, with its ending. */
     public static String line(Consumer<JsonGenerator> content) {
-        return write(content, ObjectWriteContext.empty());
+        return write(content, FACTORY, ObjectWriteContext.empty());
     }
 
-    private static String write(Consumer<JsonGenerator> content, ObjectWriteContext context) {
+    private static String write(
+            Consumer<JsonGenerator> content, JsonFactory factory, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+        try (JsonGenerator json = factory.createGenerator(context, text)) {
             content.accept(json);
         }
         return text + "\n";
