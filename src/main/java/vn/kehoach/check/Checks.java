@@ -360,10 +360,10 @@ public final class Checks {
     /** What one check finds. */
     private interface Check extends Function<ResolvedPlan, Stream<Diagnostic>> {}
 
+    /** Checks know nothing of each other, so that all processors can work on them. */
     public static void run(ResolvedPlan plan, Diagnostics diagnostics) {
-        ALL.stream()
-                .flatMap(List::stream)
-                .flatMap(check -> check.apply(plan))
-                .forEach(diagnostics::add);
+        ALL.stream().flatMap(List::stream).toList().parallelStream()
+                .map(check -> check.apply(plan).toList())
+                .forEachOrdered(found -> found.forEach(diagnostics::add));
     }
 }

@@ -19,6 +19,8 @@ import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.TaskGroupId;
 import vn.kehoach.model.TaskId;
 import vn.kehoach.model.TextPart.Mention;
+import vn.kehoach.search.Grams;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Located;
 
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ public final class ResolvedPlan {
     private final Plan plan;
     private final Registry registry;
     private final List<Passage> passages;
+    private final Grams grams;
     private final LocalDate judgedOn;
     private final AssigneeRegistry assignees;
     private final Numbering numbering;
@@ -57,6 +60,7 @@ public final class ResolvedPlan {
         this.plan = plan;
         this.registry = registry;
         this.passages = List.copyOf(PlanTexts.passages(plan));
+        this.grams = Grams.ofAll(passages.stream().map(Passage::letters));
         this.judgedOn = judgedOn;
         this.assignees = assignees;
         this.numbering = numbering;
@@ -157,6 +161,21 @@ public final class ResolvedPlan {
         return passages;
     }
 
+    /** False where it is sure to be in none of the passages. */
+    public boolean mayHave(Search search) {
+        return search.mayFindIn(grams);
+    }
+
+    /**
+     * The passages in which it may be. Of the hundreds of things looked for, hardly any plan has
+     * one: not to ask each passage takes half off the time of the checks of 20,000 tasks.
+     */
+    public Stream<Passage> passagesWith(Search search) {
+        return mayHave(search)
+                ? passages.stream().filter(passage -> passage.mayHave(search))
+                : Stream.empty();
+    }
+
     /** What bodies are told to do outside the tasks. */
     public Stream<Content.Duty> duties() {
         return ContentWalk.over(plan)
@@ -169,8 +188,11 @@ public final class ResolvedPlan {
         return registry;
     }
 
-    /** What several checks read from the whole plan, read once; one of its kind. */
-    public <T> T derived(Class<T> kind, Function<ResolvedPlan, T> reader) {
+    /**
+     * What several checks read from the whole plan, read once; one of its kind. Checks run side by
+     * side: whoever asks while it is being read waits.
+     */
+    public synchronized <T> T derived(Class<T> kind, Function<ResolvedPlan, T> reader) {
         Object known = derived.get(kind);
         T thing = known == null ? reader.apply(this) : kind.cast(known);
         derived.put(kind, thing);

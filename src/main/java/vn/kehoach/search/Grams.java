@@ -3,6 +3,7 @@ package vn.kehoach.search;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Which runs of one, two and three letters stand in a text, whatever their case, as bits: one that
@@ -37,6 +38,18 @@ public final class Grams {
     public static Grams of(String text) {
         int wanted = Math.min(MOST_BITS, Math.max(FEWEST_BITS, text.length() * BITS_PER_LETTER));
         long[] bits = new long[Integer.highestOneBit(wanted) / Long.SIZE];
+        add(text, bits);
+        return new Grams(bits);
+    }
+
+    /** Which stand in any of several texts; in a language as a whole there are not so many. */
+    public static Grams ofAll(Stream<String> texts) {
+        long[] bits = new long[MOST_BITS / Long.SIZE];
+        texts.forEach(text -> add(text, bits));
+        return new Grams(bits);
+    }
+
+    private static void add(String text, long[] bits) {
         int one = 0;
         int two = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -51,7 +64,6 @@ public final class Grams {
             two = one;
             one = c;
         }
-        return new Grams(bits);
     }
 
     /**

@@ -20,9 +20,7 @@ final class Capitals {
 
     static Stream<Diagnostic> find(
             ResolvedPlan plan, String code, BiFunction<String, String, Problem> problem) {
-        List<Replacement> rows = rows(code);
-        return plan.passages().stream()
-                .flatMap(passage -> rows.stream().flatMap(row -> row.in(passage, problem)));
+        return rows(code).stream().flatMap(row -> row.in(plan, problem));
     }
 
     static List<Replacement> rows(String code) {

@@ -5,13 +5,16 @@ import vn.kehoach.citation.CitationFinder;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The citations that someone typed, looked for once in each passage however often it is asked. */
 final class Citations {
-    private final Map<Passage, List<Citation>> found = new IdentityHashMap<>();
+    /** Two checks that ask for one passage at the same time both search it. */
+    private final Map<Passage, List<Citation>> found =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Citations() {}
 
@@ -20,6 +23,11 @@ final class Citations {
     }
 
     List<Citation> in(Passage passage) {
-        return found.computeIfAbsent(passage, each -> CitationFinder.in(each.letters()));
+        List<Citation> known = found.get(passage);
+        if (known == null) {
+            known = CitationFinder.in(passage.letters());
+            found.put(passage, known);
+        }
+        return known;
     }
 }

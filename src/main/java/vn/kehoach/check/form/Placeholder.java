@@ -39,11 +39,12 @@ public record Placeholder(String found, Stage stage) implements NeverSilenced {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
+        List<Search> searches = Table.SEARCHES.stream().filter(plan::mayHave).toList();
         return Unfinished.judged(plan).stream()
                 .flatMap(stage ->
                         plan.passages().stream()
                                 .flatMap(passage ->
-                                        in(passage)
+                                        in(passage, searches)
                                                 .map(blank ->
                                                         Diagnostic.of(
                                                                 new Placeholder(
@@ -60,9 +61,9 @@ public record Placeholder(String found, Stage stage) implements NeverSilenced {
     }
 
     /** Each blank once, though several rows of the table may know it. */
-    private static Stream<Blank> in(Passage passage) {
+    private static Stream<Blank> in(Passage passage, List<Search> searches) {
         List<Blank> blanks = new ArrayList<>();
-        for (Search search : Table.SEARCHES) {
+        for (Search search : searches) {
             passage.find(search)
                     .map(Placeholder::blank)
                     .filter(found -> blanks.stream().noneMatch(found::meets))

@@ -30,9 +30,6 @@ public record AssignmentWithoutComma(String written, String right) implements Pr
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
-                .flatMap(passage ->
-                        Table.ROWS.stream()
-                                .flatMap(row -> row.in(passage, AssignmentWithoutComma::new)));
+        return Table.ROWS.stream().flatMap(row -> row.in(plan, AssignmentWithoutComma::new));
     }
 }

@@ -30,8 +30,6 @@ public record ChatWord(String written, String right) implements Problem {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
-                .flatMap(passage ->
-                        Table.ROWS.stream().flatMap(row -> row.in(passage, ChatWord::new)));
+        return Table.ROWS.stream().flatMap(row -> row.in(plan, ChatWord::new));
     }
 }

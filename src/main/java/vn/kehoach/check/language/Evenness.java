@@ -85,7 +85,7 @@ record Evenness(Search one, Search other) {
     }
 
     private static List<Use> uses(ResolvedPlan plan, Search search) {
-        return plan.passages().stream()
+        return plan.passagesWith(search)
                 .filter(passage -> passage.part() != Passage.Part.NOTICE)
                 .flatMap(passage -> passage.find(search).map(found -> new Use(passage, found)))
                 .toList();

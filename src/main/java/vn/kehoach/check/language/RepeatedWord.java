@@ -6,10 +6,12 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.search.Search;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** "các các": of words that are never doubled on purpose, as many Vietnamese words are. */
@@ -39,19 +41,16 @@ public record RepeatedWord(String word) implements Problem {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
-                .flatMap(passage ->
-                        Table.DOUBLED.stream()
-                                .flatMap(passage::find)
-                                .map(found ->
-                                        Diagnostic.of(
-                                                        new RepeatedWord(found.group(1)),
-                                                        passage.span(found))
-                                                .repairedBy(
-                                                        new Edit(
-                                                                passage.span(
-                                                                        found.start(2),
-                                                                        found.end(2)),
-                                                                ""))));
+        return Table.DOUBLED.stream()
+                .flatMap(doubled ->
+                        plan.passagesWith(doubled)
+                                .flatMap(passage ->
+                                        passage.find(doubled)
+                                                .map(found -> diagnostic(passage, found))));
+    }
+
+    private static Diagnostic diagnostic(Passage passage, MatchResult found) {
+        return Diagnostic.of(new RepeatedWord(found.group(1)), passage.span(found))
+                .repairedBy(new Edit(passage.span(found.start(2), found.end(2)), ""));
     }
 }

@@ -13,6 +13,7 @@ import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,8 +41,12 @@ public final class NameBook {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> first = new HashSet<>();
 
-    /** By passage, not by what it says: comparing texts would cost more than searching them. */
-    private final Map<Passage, List<Hit>> found = new IdentityHashMap<>();
+    /**
+     * By passage, not by what it says: comparing texts would cost more than searching them. Two
+     * checks that ask for one at the same time both search it.
+     */
+    private final Map<Passage, List<Hit>> found =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private NameBook(List<Bearer> bearers) {
         bearers.forEach(names::add);
@@ -72,7 +77,12 @@ public final class NameBook {
 
     /** The names in a passage, from left to right, the longest at each place. */
     public List<Hit> find(Passage passage) {
-        return found.computeIfAbsent(passage, this::search);
+        List<Hit> known = found.get(passage);
+        if (known == null) {
+            known = search(passage);
+            found.put(passage, known);
+        }
+        return known;
     }
 
     private List<Hit> search(Passage passage) {

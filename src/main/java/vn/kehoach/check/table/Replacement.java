@@ -4,6 +4,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.Passage;
+import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
@@ -62,8 +63,10 @@ public final class Replacement {
     /**
      * @param problem of what is written and what should be
      */
-    public Stream<Diagnostic> in(Passage passage, BiFunction<String, String, Problem> problem) {
-        return passage.find(search).map(found -> diagnostic(passage, found, problem));
+    public Stream<Diagnostic> in(ResolvedPlan plan, BiFunction<String, String, Problem> problem) {
+        return plan.passagesWith(search)
+                .flatMap(passage ->
+                        passage.find(search).map(found -> diagnostic(passage, found, problem)));
     }
 
     /** Whether these words, and no part of them, are what is wrong. */

@@ -3,8 +3,9 @@ package vn.kehoach.check.task;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeKind;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,25 @@ public enum Level {
     COMMITTEE,
     PARTY;
 
-    private static final Phrases DOCUMENTS = Phrases.beside(Level.class, "levels.yaml");
+    /** Read when the first deliverable is judged. */
+    private static final class Table {
+        private static final Map<Level, Pattern> DOCUMENTS = read();
+
+        private static Map<Level, Pattern> read() {
+            Phrases phrases = Phrases.beside(Level.class, "levels.yaml");
+            Map<Level, Pattern> documents = new EnumMap<>(Level.class);
+            for (Level level : values()) {
+                String name = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Pattern first = phrases.first(name);
+                documents.put(
+                        level,
+                        Pattern.compile(
+                                first.pattern().replaceFirst("\\(", "(?:dự thảo\\\\s+)?("),
+                                first.flags()));
+            }
+            return documents;
+        }
+    }
 
     /**
      * A document and who decides on it.
@@ -28,19 +47,13 @@ public enum Level {
     record Decided(String document, Level level) {}
 
     static Optional<Decided> of(String deliverable) {
-        return Arrays.stream(values()).flatMap(level -> level.in(deliverable).stream()).findFirst();
-    }
-
-    private Optional<Decided> in(String deliverable) {
-        Matcher found = pattern().matcher(deliverable);
-        return found.find() ? Optional.of(new Decided(found.group(1), this)) : Optional.empty();
-    }
-
-    private Pattern pattern() {
-        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Pattern first = DOCUMENTS.first(name);
-        return Pattern.compile(
-                first.pattern().replaceFirst("\\(", "(?:dự thảo\\\\s+)?("), first.flags());
+        for (Map.Entry<Level, Pattern> documents : Table.DOCUMENTS.entrySet()) {
+            Matcher found = documents.getValue().matcher(deliverable);
+            if (found.find()) {
+                return Optional.of(new Decided(found.group(1), documents.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the assignee is the one who decides, or of the kind that does. */
