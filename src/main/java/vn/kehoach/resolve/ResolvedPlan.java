@@ -243,11 +243,18 @@ public final class ResolvedPlan {
 
     /** Every place at which the plan names an assignee, in prose and out of it. */
     public List<Located<AssigneeId>> assigneesNamed() {
-        return Uses.in(plan).stream()
-                .filter(Use::mayBeAssignee)
-                .map(use -> new Located<>(new AssigneeId(use.id()), use.span()))
-                .filter(id -> assignees.find(id.value()).isPresent())
-                .toList();
+        return derived(AssigneesNamed.class, AssigneesNamed::in).all();
+    }
+
+    private record AssigneesNamed(List<Located<AssigneeId>> all) {
+        static AssigneesNamed in(ResolvedPlan plan) {
+            return new AssigneesNamed(
+                    Uses.in(plan.plan).stream()
+                            .filter(Use::mayBeAssignee)
+                            .map(use -> new Located<>(new AssigneeId(use.id()), use.span()))
+                            .filter(id -> plan.assignees.find(id.value()).isPresent())
+                            .toList());
+        }
     }
 
     private static void add(Set<AssigneeId> all, List<Located<AssigneeId>> some) {

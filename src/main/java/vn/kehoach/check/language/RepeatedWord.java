@@ -41,12 +41,39 @@ public record RepeatedWord(String word) implements Problem {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Table.DOUBLED.stream()
-                .flatMap(doubled ->
-                        plan.passagesWith(doubled)
-                                .flatMap(passage ->
-                                        passage.find(doubled)
-                                                .map(found -> diagnostic(passage, found))));
+        return plan.passages().stream()
+                .filter(passage -> saysTwice(passage.letters()))
+                .flatMap(passage ->
+                        Table.DOUBLED.stream()
+                                .flatMap(passage::find)
+                                .map(found -> diagnostic(passage, found)));
+    }
+
+    /** Whether one or two words stand there twice; few passages are worth the look at the table. */
+    private static boolean saysTwice(String letters) {
+        for (int space = letters.indexOf(' '); space >= 0; ) {
+            int next = letters.indexOf(' ', space + 1);
+            int first = beginOfWord(letters, space);
+            boolean once = first < space && same(letters, first, space + 1);
+            if (once || first < space && next >= 0 && same(letters, first, next + 1)) {
+                return true;
+            }
+            space = next;
+        }
+        return false;
+    }
+
+    private static int beginOfWord(String letters, int end) {
+        int at = end;
+        while (at > 0 && Character.isLetter(letters.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean same(String letters, int first, int second) {
+        int length = second - first;
+        return letters.regionMatches(true, first, letters, second, length - 1);
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult found) {

@@ -29,9 +29,18 @@ public record Wording(List<String> words, List<Boolean> telling, long[] shingles
             char first = written.charAt(0);
             boolean name = !words.isEmpty() && Character.isUpperCase(first);
             words.add(written.toLowerCase(Locale.ROOT));
-            telling.add(name || first == '$' || written.chars().anyMatch(Character::isDigit));
+            telling.add(name || first == '$' || hasDigit(written));
         }
         return new Wording(List.copyOf(words), List.copyOf(telling), shingles(words));
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long[] shingles(List<String> words) {
@@ -43,7 +52,14 @@ public record Wording(List<String> words, List<Boolean> telling, long[] shingles
             }
             all[i] = hash;
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
     }
 
     /** The share of shingles that both have among those that either has. */
