@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes plans of any size in the language of kehoach (standard library only).
 
-  plans.py SIZE FOLDER [--seed N]    SIZE: S | M | L | number of tasks (200, 2,000, 20,000)
+  plans.py SIZE FOLDER [--seed N] [--name NAME]    SIZE: S | M | L | number of tasks (200, 2,000, 20,000)
 
-FOLDER becomes a folder of plans: the shared files and one plan, FOLDER/ke-hoach. The same size and seed
-give the same bytes. Agencies, figures and instruments are invented.
+FOLDER becomes a folder of plans: the shared files and one plan, FOLDER/ke-hoach (--name). The same size, seed
+and name give the same bytes. Agencies, figures and instruments are invented.
 """
 import argparse
 import random
@@ -100,7 +100,8 @@ class Writer:
 
 
 class Plan:
-    def __init__(self, tasks, indicators, paragraphs, seed):
+    def __init__(self, name, tasks, indicators, paragraphs, seed):
+        self.name, self.seed = name, seed
         self.random = random.Random(seed * 1000003 + tasks)
         self.tasks, self.indicators, self.paragraphs = tasks, indicators, paragraphs
         self.said = 0
@@ -114,7 +115,7 @@ class Plan:
 
     def write(self, folder):
         self.write_registries(folder)
-        plan = folder / "ke-hoach"
+        plan = folder / self.name
         self.write_plan(plan / "plan.yaml")
         self.write_goals(plan / "goals.yaml")
         self.write_indicators(plan / "indicators.yaml")
@@ -148,7 +149,7 @@ class Plan:
 
     def write_plan(self, file):
         out = Writer()
-        for row in ("id: ke-hoach", "kind: ke-hoach", "number: 118", "date: 2026-01-15", "issuer: ubnd-tinh", "place: Mẫu Sơn",
+        for row in (f"id: {self.name}", "kind: ke-hoach", f"number: {100 + self.seed}", "date: 2026-01-15", "issuer: ubnd-tinh", "place: Mẫu Sơn",
                     "period: { from: 2026, to: 2030 }", "stage: issued"):
             out.line(0, row)
         out.line(0, f"subject: Thực hiện chương trình {SUBJECTS[0]} giai đoạn 2026-2030")
@@ -172,7 +173,7 @@ class Plan:
         self.section(out, "to-chuc", "Tổ chức thực hiện")
         out.prose(3, "- text:", "Các cơ quan, đơn vị tổ chức thực hiện nhiệm vụ được giao tại ${appendix:nhiem-vu}./.")
         out.line(0, "appendices:")
-        for id_, table, title, more in (("chi-tieu", "indicators", "Chỉ tiêu", ""), ("nhiem-vu", "tasks", "Phân công nhiệm vụ", "")):
+        for id_, table, title in (("chi-tieu", "indicators", "Chỉ tiêu"), ("nhiem-vu", "tasks", "Phân công nhiệm vụ")):
             out.line(1, f"- id: {id_}")
             out.line(2, f"table: {table}")
             out.line(2, f"title: {title}")
@@ -259,6 +260,7 @@ if __name__ == "__main__":
     arguments.add_argument("size")
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--seed", type=int, default=7)
+    arguments.add_argument("--name", default="ke-hoach")
     given = arguments.parse_args()
     tasks, indicators, paragraphs = SIZES.get(given.size) or (int(given.size), 20, 40)
-    Plan(tasks, indicators, paragraphs, given.seed).write(given.folder)
+    Plan(given.name, tasks, indicators, paragraphs, given.seed).write(given.folder)
