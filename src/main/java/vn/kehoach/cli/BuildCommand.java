@@ -100,7 +100,7 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
                 settings().asOf());
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "");
     }
 }

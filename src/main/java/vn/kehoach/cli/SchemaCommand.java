@@ -83,7 +83,8 @@ record SchemaCommand(Surroundings surroundings, Language language, Words words, 
             out.println(file);
         } catch (IOException e) {
             throw new Refusal(
-                    ExitStatus.INPUT_OUTPUT, words.of("file.cannot-write", file, e.getMessage()));
+                    ExitStatus.INPUT_OUTPUT,
+                    words.of("file.cannot-write", file, BuildCommand.reason(e)));
         }
     }
 }
