@@ -81,12 +81,19 @@ final class LaidCell {
      */
     void open(StructureElement rowElement, int readRowSpan) {
         StructureElement opened =
-                isHead()
-                        ? rowElement
-                                .open("TH")
-                                .with(StructureAttributes.headCell(columnSpan, readRowSpan))
-                        : rowElement.open("TD");
-        if (!isHead() && (columnSpan > 1 || readRowSpan > 1)) {
+                switch (kind) {
+                    case HEAD ->
+                            rowElement
+                                    .open("TH")
+                                    .with(StructureAttributes.columnHead(columnSpan, readRowSpan));
+                    case GROUP ->
+                            rowElement
+                                    .open("TH")
+                                    .with(StructureAttributes.rowHead(columnSpan, readRowSpan));
+                    case PLAIN, TOTAL -> rowElement.open("TD");
+                };
+        boolean plain = kind == Row.Kind.PLAIN || kind == Row.Kind.TOTAL;
+        if (plain && (columnSpan > 1 || readRowSpan > 1)) {
             opened.with(StructureAttributes.cell(columnSpan, readRowSpan));
         }
         element = opened;

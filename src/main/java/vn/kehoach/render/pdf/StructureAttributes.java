@@ -25,9 +25,18 @@ final class StructureAttributes {
         return attributes;
     }
 
-    static PdfDictionary headCell(int columnSpan, int rowSpan) {
+    static PdfDictionary columnHead(int columnSpan, int rowSpan) {
+        return head("Column", columnSpan, rowSpan);
+    }
+
+    /** Of a group of rows; PDF has no word for one. */
+    static PdfDictionary rowHead(int columnSpan, int rowSpan) {
+        return head("Row", columnSpan, rowSpan);
+    }
+
+    private static PdfDictionary head(String scope, int columnSpan, int rowSpan) {
         PdfDictionary attributes = cell(columnSpan, rowSpan);
-        attributes.put(new PdfName("Scope"), new PdfName("Column"));
+        attributes.put(new PdfName("Scope"), new PdfName(scope));
         return attributes;
     }
 
