@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * By which tool and with which options a file was built: what it takes, beside the sources, to
@@ -24,9 +27,16 @@ public record BuildRecord(
         String version,
         String build,
         String plan,
-        SignatureField signatureField,
+        Set<SignatureField> signatureFields,
         @Nullable LocalDate asOf) {
+    public BuildRecord {
+        signatureFields = Set.copyOf(signatureFields);
+    }
+
     static final String NAME = "kehoach-build.txt";
+
+    private static final String NO_FIELD = "none";
+    private static final String BETWEEN_FIELDS = ", ";
 
     private static final String HEAD =
             "# kehoach verify dựng lại văn bản từ tệp này và các tệp nguồn đi kèm.\n";
@@ -37,7 +47,7 @@ public record BuildRecord(
                 + line("build", build)
                 + line("plan", plan)
                 + line("archive", "3a")
-                + line("signature-field", written(signatureField))
+                + line("signature-field", written(signatureFields))
                 + (asOf == null ? "" : line("as-of", asOf.toString()));
     }
 
@@ -45,8 +55,21 @@ public record BuildRecord(
         return key + ": " + value + "\n";
     }
 
-    private static String written(SignatureField field) {
-        return field.name().toLowerCase(Locale.ROOT);
+    private static String written(Set<SignatureField> fields) {
+        return fields.isEmpty()
+                ? NO_FIELD
+                : fields.stream()
+                        .sorted()
+                        .map(SignatureField::word)
+                        .collect(Collectors.joining(BETWEEN_FIELDS));
+    }
+
+    private static Set<SignatureField> fields(String written) {
+        return written.equals(NO_FIELD)
+                ? Set.of()
+                : Stream.of(written.split(BETWEEN_FIELDS))
+                        .map(word -> SignatureField.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
     }
 
     /** Nothing if it is not what {@link #text} writes. */
@@ -64,14 +87,14 @@ public record BuildRecord(
         if (version.isEmpty() || plan.isEmpty()) {
             return Optional.empty();
         }
-        String field = values.getOrDefault("signature-field", "");
+        String fields = values.getOrDefault("signature-field", "");
         try {
             return Optional.of(
                     new BuildRecord(
                             version,
                             values.getOrDefault("build", ""),
                             plan,
-                            SignatureField.valueOf(field.toUpperCase(Locale.ROOT)),
+                            fields(fields),
                             asOf.isEmpty() ? null : LocalDate.parse(asOf)));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();

@@ -126,7 +126,7 @@ public final class Verifier {
             Composition composition, BuildRecord build, List<Attachment> attachments)
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        PdfOptions options = new PdfOptions(Archive.A3A, build.signatureField(), attachments);
+        PdfOptions options = new PdfOptions(Archive.A3A, build.signatureFields(), attachments);
         new PdfRenderer(options).render(composition.document(), composition.theme(), output);
         return output.toByteArray();
     }

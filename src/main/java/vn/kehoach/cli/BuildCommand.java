@@ -87,7 +87,7 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
                                     settings().templates(plan),
                                     buildRecord(plan));
                 };
-        return new PdfOptions(build.archive(), build.signatureField(), attachments);
+        return new PdfOptions(build.archive(), build.signatureFields(), attachments);
     }
 
     private BuildRecord buildRecord(Path plan) {
@@ -96,7 +96,7 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
                 tool.version(),
                 tool.build(),
                 String.valueOf(plan.getFileName()),
-                build.signatureField(),
+                build.signatureFields(),
                 settings().asOf());
     }
 

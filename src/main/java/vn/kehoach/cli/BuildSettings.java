@@ -9,7 +9,10 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the options of {@code build} say. */
 record BuildSettings(
@@ -17,7 +20,7 @@ record BuildSettings(
         Path out,
         Set<String> formats,
         Archive archive,
-        SignatureField signatureField) {
+        Set<SignatureField> signatureFields) {
 
     static BuildSettings of(ParseResult parsed, Settings settings, Words words) throws Refusal {
         Values values = new Values(parsed, words);
@@ -29,12 +32,16 @@ record BuildSettings(
                     new LinkedHashSet<>(
                             values.someOf("--format", Commands.FORMATS, Commands.FORMATS)),
                     archive(values.oneOf("--archive", "2a", Commands.ARCHIVES)),
-                    parsed.hasMatchedOption("--signature-field")
-                            ? SignatureField.EMPTY
-                            : SignatureField.ABSENT);
+                    signatureFields(values));
         } catch (InvalidPathException e) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
         }
+    }
+
+    private static Set<SignatureField> signatureFields(Values values) throws Refusal {
+        return values.someOf("--signature-field", List.of(), SignatureFieldOption.WORDS).stream()
+                .map(word -> SignatureField.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private static Archive archive(String asked) {

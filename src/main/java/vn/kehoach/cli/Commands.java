@@ -96,10 +96,7 @@ final class Commands {
                         .defaultValue("2a")
                         .description(words.of("option.archive"))
                         .build());
-        build.addOption(
-                OptionSpec.builder("--signature-field")
-                        .description(words.of("option.signature-field"))
-                        .build());
+        build.addOption(SignatureFieldOption.spec(words));
         common(build, words);
     }
 

@@ -7,7 +7,6 @@ import vn.kehoach.render.html.HtmlRenderer;
 import vn.kehoach.render.pdf.Archive;
 import vn.kehoach.render.pdf.PdfOptions;
 import vn.kehoach.render.pdf.PdfRenderer;
-import vn.kehoach.render.pdf.SignatureField;
 import vn.kehoach.report.Tool;
 import vn.kehoach.report.formats.ReportFormat;
 import vn.kehoach.serve.PlanState;
@@ -22,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plan on show. */
 final class PreviewedPlan {
@@ -103,7 +103,7 @@ final class PreviewedPlan {
     }
 
     private static void pdf(Composition composition, OutputStream output) throws IOException {
-        new PdfRenderer(new PdfOptions(Archive.A2A, SignatureField.ABSENT, List.of()))
+        new PdfRenderer(new PdfOptions(Archive.A2A, Set.of(), List.of()))
                 .render(composition.document(), composition.theme(), output);
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.sign.KeyFile;
 import vn.kehoach.sign.PdfSigner;
+import vn.kehoach.sign.SignatureImage;
 import vn.kehoach.sign.SigningException;
 import vn.kehoach.sign.SigningKey;
 import vn.kehoach.sign.Statement;
@@ -52,12 +53,20 @@ record SignCommand(
         byte[] pdf = files.read(file, BoundedFile.PDF);
         byte[] store = files.read(keystore, BoundedFile.KEYSTORE);
         requireOther(keystore, signed);
-        SigningProblemWords problems = new SigningProblemWords(words, shown(file), shown(keystore));
+        SeenSignature seen = new SeenSignature(parsed, surroundings, words);
+        SigningProblemWords problems =
+                new SigningProblemWords(
+                        words,
+                        shown(file),
+                        shown(keystore),
+                        shown(path(parsed.matchedOptionValue("--image", new File("")))));
         try {
+            SignatureImage image = seen.image();
             SigningKey key = key(store, source, shown(keystore));
             warn(key, time);
-            Statement statement = new Statement(time, parsed.matchedOptionValue("--reason", ""));
-            write(signed, new PdfSigner(key, statement).sign(pdf));
+            String reason = parsed.matchedOptionValue("--reason", "");
+            Statement statement = new Statement(time, reason, seen.note(), image);
+            write(signed, new PdfSigner(key, statement, seen.choice()).sign(pdf));
         } catch (SigningException e) {
             throw problems.refusal(e.problem());
         }

@@ -33,6 +33,10 @@ final class SigningCommands {
                         .paramLabel("FILE")
                         .description(words.of("option.sign-out"))
                         .build());
+        sign.addOption(text("--field", "FIELD", words));
+        sign.addOption(file("--image", "FILE.png", words).build());
+        sign.addOption(text("--image-width", "MM", words));
+        sign.addOption(text("--note", "TEXT", words));
         sign.addOption(text("--reason", "TEXT", words));
         sign.addOption(
                 OptionSpec.builder("--as-of")

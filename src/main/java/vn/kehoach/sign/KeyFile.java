@@ -36,6 +36,9 @@ public final class KeyFile {
                 throw new SigningException(new SigningProblem.NoKey());
             }
             SigningKey signingKey = new SigningKey(key, kind, chain);
+            if (!signingKey.isForSigning()) {
+                throw new SigningException(new SigningProblem.NotForSigning());
+            }
             if (!signingKey.belongsTogether()) {
                 throw new SigningException(new SigningProblem.ForeignCertificate());
             }

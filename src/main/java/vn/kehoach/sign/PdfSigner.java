@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfSignatureAppearance;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfString;
 
-import vn.kehoach.render.pdf.SignatureFont;
+import vn.kehoach.render.pdf.SignatureField;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,15 +43,15 @@ public final class PdfSigner {
 
     private final SigningKey key;
     private final Statement statement;
+    private final FieldChoice choice;
 
-    public PdfSigner(SigningKey key, Statement statement) {
+    public PdfSigner(SigningKey key, Statement statement, FieldChoice choice) {
         this.key = key;
         this.statement = statement;
+        this.choice = choice;
     }
 
-    /**
-     * The file with one more signature: in the first empty field, where it is seen, or without one.
-     */
+    /** The file with one more signature: in the field that was chosen, where it is seen, or not. */
     public byte[] sign(byte[] pdf) throws SigningException {
         requirePdf(pdf);
         try (PdfReader reader = new PdfReader(pdf)) {
@@ -89,11 +89,12 @@ public final class PdfSigner {
     }
 
     private byte[] append(byte[] pdf, PdfReader reader)
-            throws IOException, GeneralSecurityException {
+            throws IOException, GeneralSecurityException, SigningException {
         Optional<String> field =
-                reader.getAcroFields().getFieldNamesWithBlankSignatures().stream()
-                        .sorted()
-                        .findFirst();
+                choice.among(reader.getAcroFields().getFieldNamesWithBlankSignatures());
+        if (field.isEmpty() && statement.image() != null) {
+            throw new SigningException(new SigningProblem.NowhereToShow());
+        }
         Calendar changed = dateOf(reader);
         ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + 8 * RESERVED);
         PdfStamper stamper = PdfStamper.createSignature(reader, signed, null, null, true);
@@ -104,7 +105,7 @@ public final class PdfSigner {
         field.ifPresent(appearance::setVisibleSignature);
         describe(appearance);
         if (field.isPresent()) {
-            draw(appearance);
+            draw(appearance, SignatureField.of(field.get()).orElse(SignatureField.SIGNER));
         }
         fill(appearance);
         return signed.toByteArray();
@@ -131,15 +132,12 @@ public final class PdfSigner {
         appearance.setCryptoDictionary(dictionary);
     }
 
-    private void draw(PdfSignatureAppearance appearance) throws IOException {
+    private void draw(PdfSignatureAppearance appearance, SignatureField place)
+            throws IOException, SigningException {
         // The older layers show a question mark in a font that PDF/A forbids.
         appearance.setAcro6Layers(true);
-        SignatureText.draw(
-                appearance.getLayer(2),
-                appearance.getRect(),
-                SignatureFont.load(),
-                key.holder(),
-                statement);
+        new FieldDrawing(place, appearance.getRect())
+                .draw(appearance.getLayer(2), key.holder(), statement);
     }
 
     private void fill(PdfSignatureAppearance appearance)

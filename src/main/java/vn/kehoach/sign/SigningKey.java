@@ -16,6 +16,12 @@ public final class SigningKey {
         EXPIRED
     }
 
+    /** Places in {@link X509Certificate#getKeyUsage}. */
+    private static final int DIGITAL_SIGNATURE = 0;
+
+    /** Also called nonRepudiation: what certificates for signing alone have. */
+    private static final int CONTENT_COMMITMENT = 1;
+
     private final PrivateKey key;
     private final KeyKind kind;
     private final List<X509Certificate> chain;
@@ -59,6 +65,12 @@ public final class SigningKey {
             return Validity.NOT_YET;
         }
         return moment.isAfter(validUntil()) ? Validity.EXPIRED : Validity.VALID;
+    }
+
+    /** A certificate that names no use is for all. */
+    boolean isForSigning() {
+        boolean[] uses = certificate().getKeyUsage();
+        return uses == null || uses[DIGITAL_SIGNATURE] || uses[CONTENT_COMMITMENT];
     }
 
     /** Whether the certificate is that of the key: a signature of another is worth nothing. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The real plan that comes with the tool, built as files of each kind. */
 public final class Plan140 {
@@ -27,7 +28,8 @@ public final class Plan140 {
 
     private Plan140() {}
 
-    public static byte[] pdf(Archive archive, SignatureField field) {
+    public static byte[] pdf(Archive archive, SignatureField... chosen) {
+        Set<SignatureField> fields = Set.of(chosen);
         List<Attachment> attachments =
                 switch (archive) {
                     case NONE, A2A -> List.of();
@@ -35,9 +37,9 @@ public final class Plan140 {
                             SourceAttachments.of(
                                     COMPILATION.sources(),
                                     TEMPLATES,
-                                    new BuildRecord("0.1.0", "test", ID, field, null));
+                                    new BuildRecord("0.1.0", "test", ID, fields, null));
                 };
-        return pdf(new PdfOptions(archive, field, attachments));
+        return pdf(new PdfOptions(archive, fields, attachments));
     }
 
     static byte[] pdf(PdfOptions options) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.render.pdf.Archive;
@@ -18,12 +18,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class VerifierTest {
     private static final String RECORD =
-            new BuildRecord("0.1.0", "test", "one", SignatureField.ABSENT, null).text();
+            new BuildRecord("0.1.0", "test", "one", Set.of(), null).text();
 
     @TempDir private Path parent;
     private Path folder;
@@ -42,10 +44,16 @@ class VerifierTest {
         }
     }
 
+    static List<Set<SignatureField>> fields() {
+        return List.of(
+                Set.of(), EnumSet.of(SignatureField.AGENCY), EnumSet.allOf(SignatureField.class));
+    }
+
     @ParameterizedTest
-    @EnumSource(SignatureField.class)
-    void aFileFromItsOwnSourcesIsIdentical(SignatureField field) throws Exception {
-        Verification verification = verify(Plan140.pdf(Archive.A3A, field));
+    @MethodSource("fields")
+    void aFileFromItsOwnSourcesIsIdentical(Set<SignatureField> fields) throws Exception {
+        Verification verification =
+                verify(Plan140.pdf(Archive.A3A, fields.toArray(SignatureField[]::new)));
 
         assertThat(verification.verdict()).isEqualTo(new Verdict.Identical());
         assertThat(verification.build().plan()).isEqualTo(Plan140.ID);
@@ -53,7 +61,7 @@ class VerifierTest {
 
     @Test
     void whatIsAddedBehindIsTold() throws Exception {
-        byte[] pdf = Plan140.pdf(Archive.A3A, SignatureField.ABSENT);
+        byte[] pdf = Plan140.pdf(Archive.A3A);
         byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 1);
         longer[pdf.length] = '\n';
 
@@ -93,7 +101,7 @@ class VerifierTest {
 
     /** The words of plan 140 with other sources beside them. */
     private static byte[] withSource(String... replacements) {
-        byte[] whole = Plan140.pdf(Archive.A3A, SignatureField.ABSENT);
+        byte[] whole = Plan140.pdf(Archive.A3A);
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(whole)) {
             List<Attachment> attachments =
                     EmbeddedFiles.of(pdf).entrySet().stream()
@@ -104,7 +112,7 @@ class VerifierTest {
                                             Attachment.Relationship.SOURCE,
                                             replaced(file.getValue(), replacements)))
                             .toList();
-            return Plan140.pdf(new PdfOptions(Archive.A3A, SignatureField.ABSENT, attachments));
+            return Plan140.pdf(new PdfOptions(Archive.A3A, Set.of(), attachments));
         } catch (IOException | ArchiveException e) {
             throw new IllegalStateException(e);
         }
@@ -182,7 +190,7 @@ class VerifierTest {
 
     @Test
     void aPdfWithoutSourcesIsRefused() throws Exception {
-        refuses(Plan140.pdf(Archive.A2A, SignatureField.ABSENT), new ArchiveProblem.NoSources());
+        refuses(Plan140.pdf(Archive.A2A), new ArchiveProblem.NoSources());
     }
 
     @Test

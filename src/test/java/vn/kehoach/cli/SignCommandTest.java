@@ -2,12 +2,16 @@ package vn.kehoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.sign.Images;
 import vn.kehoach.sign.Keystores;
 
 import java.io.IOException;
@@ -33,6 +37,11 @@ class SignCommandTest {
         Keystores.ellipticCurve(folder);
         Keystores.several(folder);
         Keystores.expired(folder);
+        Keystores.forEncryption(folder);
+        Files.write(folder.resolve("seal.png"), Images.seal());
+        CommandRun.in(
+                folder, "build", "--signature-field=signer,agency,copy", "one", "--format", "pdf");
+        Files.copy(folder.resolve("out/one/one.pdf"), folder.resolve("fields.pdf"));
         Files.writeString(folder.resolve("password"), Keystores.PASSWORD + "\r\nsecond line\n");
         Files.writeString(folder.resolve("hello.txt"), "hello");
     }
@@ -60,6 +69,49 @@ class SignCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("one.pdf")).hasBinaryContent(unsigned);
         assertThat(Files.size(folder.resolve("one-signed.pdf"))).isGreaterThan(unsigned.length);
+    }
+
+    @Test
+    void aFileIsSignedAtThePlacesThatWereLeftForIt() throws IOException {
+        String key = " --keystore ec.p12 --password-env P12 ";
+        String[] lines = {
+            "fields.pdf" + key + "--field copy --note SAO-Y -o copy.pdf",
+            "copy.pdf" + key + "--image seal.png --field agency -o agency.pdf",
+            "agency.pdf" + key + "-o all.pdf",
+            "all.pdf" + key + "--field none -o unseen.pdf"
+        };
+        for (String line : lines) {
+            CommandRun run = run(ENVIRONMENT, ("sign " + line).split(" +"));
+            assertThat(run.status()).as(line + run.err()).isZero();
+        }
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("unseen.pdf").toFile())) {
+            assertThat(pdf.getSignatureDictionaries()).hasSize(4);
+            assertThat(pdf.getSignatureFields())
+                    .allMatch(field -> field.getSignature() != null)
+                    .extracting(PDField::getFullyQualifiedName)
+                    .contains("chu-ky-1", "co-quan-1", "ban-sao-1");
+        }
+    }
+
+    @Test
+    void theFieldOptionStandsAloneBeforeAPlan() throws IOException {
+        assertThat(fields("--signature-field one")).containsExactly("chu-ky-1");
+        assertThat(fields("one --signature-field")).containsExactly("chu-ky-1");
+        assertThat(fields("--signature-field agency one")).containsExactly("co-quan-1");
+        assertThat(fields("one --signature-field=copy,signer"))
+                .containsExactlyInAnyOrder("ban-sao-1", "chu-ky-1");
+        CommandRun refused = run(Map.of(), "build", "one", "--signature-field=seal");
+        assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(refused.err()).contains("signer, agency, copy");
+    }
+
+    private static List<String> fields(String options) throws IOException {
+        String line = "build --format pdf -o fields " + options;
+        CommandRun run = run(Map.of(), line.split(" "));
+        assertThat(run.status()).as(run.err()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("fields/one/one.pdf").toFile())) {
+            return pdf.getSignatureFields().stream().map(PDField::getFullyQualifiedName).toList();
+        }
     }
 
     @Test
@@ -138,6 +190,21 @@ class SignCommandTest {
         refused.put("none.pdf --keystore ec.p12 --password-env P12", ExitStatus.INPUT_OUTPUT);
         refused.put("one --keystore ec.p12 --password-env P12", ExitStatus.INPUT_OUTPUT);
         refused.put("hello.txt --keystore ec.p12 --password-env P12", ExitStatus.INPUT_OUTPUT);
+        String good = "one.pdf --keystore ec.p12 --password-env P12 ";
+        refused.put("one.pdf --keystore encryption.p12 --password-env P12", ExitStatus.USAGE);
+        refused.put(good + "--field signer", ExitStatus.USAGE);
+        refused.put(good + "--field nobody", ExitStatus.USAGE);
+        refused.put(good + "--image none.png", ExitStatus.INPUT_OUTPUT);
+        refused.put(good + "--image hello.txt", ExitStatus.INPUT_OUTPUT);
+        refused.put(good + "--image seal.png", ExitStatus.USAGE);
+        refused.put(good + "--image seal.png --image-width wide", ExitStatus.USAGE);
+        refused.put(good + "--image seal.png --image-width -1", ExitStatus.USAGE);
+        refused.put(good + "--image-width 36", ExitStatus.USAGE);
+        refused.put("fields.pdf" + good.substring(7) + "--field nobody", ExitStatus.USAGE);
+        refused.put("fields.pdf" + good.substring(7) + "--field agency", ExitStatus.USAGE);
+        refused.put(
+                "fields.pdf" + good.substring(7) + "--field copy --image seal.png",
+                ExitStatus.USAGE);
         Map<String, String> environment = Map.of("P12", Keystores.PASSWORD, "WRONG", "wrong-one");
         refused.forEach((line, status) -> {
             String all = "sign " + line + " -o refused.pdf --lang " + language;

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.render.pdf.Archive;
-import vn.kehoach.render.pdf.SignatureField;
 import vn.kehoach.report.Language;
 import vn.kehoach.report.text.Colour;
 
@@ -83,7 +82,7 @@ class WatchCommandTest {
                                 folder.resolve("out"),
                                 Set.of("html"),
                                 Archive.NONE,
-                                SignatureField.ABSENT),
+                                Set.of()),
                         new Words(Language.ENGLISH),
                         () -> {
                             boolean more = !left.isEmpty();

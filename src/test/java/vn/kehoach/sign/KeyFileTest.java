@@ -93,6 +93,17 @@ class KeyFileTest {
     }
 
     @Test
+    void aCertificateForOtherUsesIsRefused() throws Exception {
+        refuses(
+                Keystores.forEncryption(folder),
+                Keystores.PASSWORD,
+                null,
+                new SigningProblem.NotForSigning());
+        assertThat(read(Keystores.forSigningAlone(folder), Keystores.PASSWORD, null).holder())
+                .isNotNull();
+    }
+
+    @Test
     void anExpiredCertificateIsTold() throws Exception {
         SigningKey key = read(Keystores.expired(folder), Keystores.PASSWORD, null);
 

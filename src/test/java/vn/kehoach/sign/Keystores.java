@@ -52,6 +52,31 @@ public final class Keystores {
         return with(folder, "ed25519.p12", PERSON, "-keyalg", "Ed25519");
     }
 
+    public static Path forEncryption(Path folder) {
+        return with(
+                folder,
+                "encryption.p12",
+                PERSON,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-ext",
+                "KeyUsage=keyEncipherment");
+    }
+
+    /** As authorities issue them to people who sign. */
+    static Path forSigningAlone(Path folder) {
+        return with(
+                folder,
+                "qualified.p12",
+                PERSON,
+                "-keyalg",
+                "EC",
+                "-ext",
+                "KeyUsage=nonRepudiation");
+    }
+
     public static Path several(Path folder) {
         Path store = add(folder, "several.p12", "mot", PERSON, "-keyalg", "EC");
         add(folder, "several.p12", "hai", "CN=Hai, C=VN", "-keyalg", "EC");

@@ -45,11 +45,11 @@ class PdfSignerTest {
     static void prepare() throws Exception {
         rsa = Keystores.key(Keystores.rsa(folder));
         ellipticCurve = Keystores.key(Keystores.ellipticCurve(folder));
-        prepared = Plan140.pdf(Archive.A2A, SignatureField.EMPTY);
+        prepared = Plan140.pdf(Archive.A2A, SignatureField.SIGNER);
     }
 
     private static byte[] sign(byte[] pdf, SigningKey key) throws SigningException {
-        return new PdfSigner(key, STATEMENT).sign(pdf);
+        return new PdfSigner(key, STATEMENT, new FieldChoice.First()).sign(pdf);
     }
 
     @Test
@@ -131,7 +131,7 @@ class PdfSignerTest {
 
     @Test
     void withoutAFieldNothingIsSeen() throws Exception {
-        byte[] signed = sign(Plan140.pdf(Archive.A2A, SignatureField.ABSENT), ellipticCurve);
+        byte[] signed = sign(Plan140.pdf(Archive.A2A), ellipticCurve);
 
         assertThat(ReadSignature.in(signed).getFirst().isValid()).isTrue();
         try (PDDocument pdf = Loader.loadPDF(signed)) {
@@ -146,7 +146,7 @@ class PdfSignerTest {
             names = {"A2A", "A3A"})
     void aFileSignedTwiceStaysWhatItClaimsToBe(Archive archive) throws Exception {
         PDFAFlavour flavour = archive == Archive.A3A ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
-        byte[] pdf = Plan140.pdf(archive, SignatureField.EMPTY);
+        byte[] pdf = Plan140.pdf(archive, SignatureField.SIGNER);
         byte[] signed = sign(sign(pdf, rsa), ellipticCurve);
 
         assertThat(VeraPdf.failures(signed, flavour)).isEmpty();

@@ -107,8 +107,8 @@ final class Canvas {
         writer.tree().annotate(element, annotation);
     }
 
-    void offerSignature(StructureElement parent, Rectangle area) {
-        writer.offerSignature(parent, area);
+    void offerSignature(StructureElement parent, SignatureField field, Rectangle area) {
+        writer.offerSignature(parent, field, area);
     }
 
     void name(Anchor anchor, double x, double y) {

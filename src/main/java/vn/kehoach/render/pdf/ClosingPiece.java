@@ -1,7 +1,5 @@
 package vn.kehoach.render.pdf;
 
-import org.openpdf.text.Rectangle;
-
 import vn.kehoach.document.Block.Closing;
 import vn.kehoach.document.Theme;
 
@@ -87,17 +85,19 @@ final class ClosingPiece implements Piece {
         double top = flow.y() - authorityDrop;
         Columns.paint(flow.canvas(), authority, x, top, parent);
         double signerTop = top - authority.height() - signatureRoom;
-        flow.canvas().offerSignature(parent, signatureArea(x, signerTop));
+        offerSignatures(flow.canvas(), parent, x, signerTop);
         Columns.paint(flow.canvas(), signer, x, signerTop, parent);
     }
 
-    /** Between the authority and the name: box 7c of the decree, on whose left box 8 begins. */
-    private Rectangle signatureArea(double x, double signerTop) {
-        return new Rectangle(
-                (float) x,
-                (float) signerTop,
-                (float) (x + signatureWidth),
-                (float) (signerTop + signatureRoom));
+    private void offerSignatures(Canvas canvas, StructureElement parent, double x, double bottom) {
+        canvas.offerSignature(
+                parent,
+                SignatureField.SIGNER,
+                SignatureRoom.signer(x, bottom, signatureWidth, signatureRoom));
+        canvas.offerSignature(
+                parent,
+                SignatureField.AGENCY,
+                SignatureRoom.agency(x, bottom, signatureWidth, signatureRoom));
     }
 
     /** More recipients than a page holds: the only closing that is split. */

@@ -10,20 +10,21 @@ import org.openpdf.text.pdf.PdfString;
 
 /** A signature field made with the page, since one added afterwards has no place in the tags. */
 final class EmptySignature {
-    private static final String NAME = "chu-ky-";
-
-    /** What a screen reader says for it: PDF/UA-1, 7.18.1. */
-    private static final String SPOKEN = "Chữ ký số";
-
     private EmptySignature() {}
 
-    static void place(TaggedWriter writer, StructureElement parent, Rectangle area, int number) {
+    static void place(
+            TaggedWriter writer,
+            StructureElement parent,
+            Rectangle area,
+            SignatureField kind,
+            int number) {
+        PdfString spoken = new PdfString(kind.spoken(), PdfObject.TEXT_UNICODE);
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setWidget(area, null);
-        field.setFieldName(NAME + number);
+        field.setFieldName(kind.fieldName(number));
         field.setFlags(PdfAnnotation.FLAGS_PRINT);
-        field.put(PdfName.TU, new PdfString(SPOKEN, PdfObject.TEXT_UNICODE));
-        field.put(PdfName.CONTENTS, new PdfString(SPOKEN, PdfObject.TEXT_UNICODE));
+        field.put(PdfName.TU, spoken);
+        field.put(PdfName.CONTENTS, spoken);
         // PDF/A wants an appearance even of what shows nothing.
         field.setAppearance(
                 PdfAnnotation.APPEARANCE_NORMAL,

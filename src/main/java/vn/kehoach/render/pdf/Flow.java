@@ -43,6 +43,14 @@ final class Flow {
         this.y = frame.top();
     }
 
+    /** Of the sheet, where copies are signed. */
+    void offerCorner(StructureElement parent) {
+        canvas.offerSignature(
+                parent,
+                SignatureField.COPY,
+                SignatureRoom.copy(frame.sheetWidth(), frame.sheetHeight()));
+    }
+
     Canvas canvas() {
         return canvas;
     }

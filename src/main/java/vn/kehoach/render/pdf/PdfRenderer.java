@@ -44,7 +44,7 @@ public final class PdfRenderer implements Renderer {
             throw new IllegalArgumentException("a document without parts");
         }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
-        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureField());
+        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureFields());
         FileDescription.choose(writer, options.archive());
         pages.open();
         TagPath tags = new TagPath(writer.tree().root());
@@ -52,6 +52,9 @@ public final class PdfRenderer implements Renderer {
         PdfPageLabels labels = new PdfPageLabels();
         for (Part part : document.parts()) {
             Flow flow = new Flow(pages, writer, destinations, theme, part.orientation());
+            if (writer.getCurrentPageNumber() == 1) {
+                flow.offerCorner(tags.current());
+            }
             labels.addPageLabel(
                     writer.getCurrentPageNumber(),
                     PdfPageLabels.DECIMAL_ARABIC_NUMERALS,

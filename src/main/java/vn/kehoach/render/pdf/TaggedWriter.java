@@ -17,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * OpenPDF's writer with a structure tree of our own. OpenPDF's tree cannot hold words and links in
@@ -24,23 +27,24 @@ import java.security.NoSuchAlgorithmException;
  */
 final class TaggedWriter extends PdfWriter {
     private final InformationDictionary information;
-    private final SignatureField signatureField;
+    private final Set<SignatureField> signatureFields;
+    private final Map<SignatureField, Integer> placed = new EnumMap<>(SignatureField.class);
     private @Nullable StructureTree tree;
-    private int signatureFields;
 
     private TaggedWriter(
-            PdfDocument pages, DigestOutputStream output, SignatureField signatureField) {
+            PdfDocument pages, DigestOutputStream output, Set<SignatureField> signatureFields) {
         super(pages, output);
-        this.signatureField = signatureField;
+        this.signatureFields = signatureFields;
         tagged = true;
         information = new InformationDictionary(output.getMessageDigest());
     }
 
-    static TaggedWriter of(Document document, OutputStream output, SignatureField signatureField) {
+    static TaggedWriter of(
+            Document document, OutputStream output, Set<SignatureField> signatureFields) {
         PdfDocument pages = new PdfDocument();
         document.addDocListener(pages);
         TaggedWriter writer =
-                new TaggedWriter(pages, new DigestOutputStream(output, digest()), signatureField);
+                new TaggedWriter(pages, new DigestOutputStream(output, digest()), signatureFields);
         pages.addWriter(writer);
         writer.setCloseStream(false);
         return writer;
@@ -61,10 +65,10 @@ final class TaggedWriter extends PdfWriter {
     }
 
     /** Where a document is signed; the current page gets a field there if one was asked for. */
-    void offerSignature(StructureElement parent, Rectangle area) {
-        switch (signatureField) {
-            case ABSENT -> {}
-            case EMPTY -> EmptySignature.place(this, parent, area, ++signatureFields);
+    void offerSignature(StructureElement parent, SignatureField field, Rectangle area) {
+        if (signatureFields.contains(field)) {
+            int number = placed.merge(field, 1, Integer::sum);
+            EmptySignature.place(this, parent, area, field, number);
         }
     }
 
