@@ -52,6 +52,7 @@ import java.util.TimeZone;
  * render       document to bytes                      document
  * report       diagnostics to words                   yaml + below
  * compiler     the order of the stages                all of the above but report
+ * reference    where ids stand, and renaming them      compiler resolve + below
  * repair       certain repairs, made and proved       diagnostic source
  * since        what stood in git at a commit          diff
  * diff         texts compared line by line            -
@@ -104,6 +105,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.report..")
                 .layer("compiler")
                 .definedBy("vn.kehoach.compiler..")
+                .layer("reference")
+                .definedBy("vn.kehoach.reference..")
                 .layer("repair")
                 .definedBy("vn.kehoach.repair..")
                 .layer("since")
@@ -130,6 +133,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("reference")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("repair")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("diff")
@@ -147,7 +152,7 @@ class ArchitectureTest {
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
-                .mayOnlyBeAccessedByLayers("archive", "serve", "cli")
+                .mayOnlyBeAccessedByLayers("archive", "reference", "serve", "cli")
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
@@ -165,12 +170,19 @@ class ArchitectureTest {
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
-                .mayOnlyBeAccessedByLayers("check", "compose", "compiler")
+                .mayOnlyBeAccessedByLayers("check", "compose", "compiler", "reference", "cli")
                 .whereLayer("decode")
-                .mayOnlyBeAccessedByLayers("schema", "compiler")
+                .mayOnlyBeAccessedByLayers("schema", "compiler", "reference")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "decode", "schema", "resolve", "check", "policy", "compose", "compiler")
+                        "decode",
+                        "schema",
+                        "resolve",
+                        "check",
+                        "policy",
+                        "compose",
+                        "compiler",
+                        "reference")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers(
                         "decode", "schema", "check", "policy", "compose", "report", "compiler")

@@ -8,6 +8,7 @@ import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.decode.PlanDecoder;
 import vn.kehoach.decode.RegistryDecoder;
+import vn.kehoach.decode.SourceTexts;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
@@ -87,6 +88,27 @@ public final class PlanCompiler {
                 judged.sorted(), files.named(), plan, policy, judgement.used(), composition);
     }
 
+    /**
+     * What the files say, unjudged: for who asks where things are and not whether they are right.
+     *
+     * @param folder of the plan
+     */
+    public PlanReading read(Path folder) {
+        Diagnostics unsaid = new Diagnostics();
+        PlanFiles files = PlanFiles.read(folder, base, overlay, known, unsaid);
+        return new PlanReading(
+                files.trees().flatMap(new PlanDecoder(unsaid)::decode),
+                registry(files, unsaid),
+                SourceTexts.in(files.roots()),
+                files.named(),
+                !files.broken());
+    }
+
+    private static Registry registry(PlanFiles files, Diagnostics diagnostics) {
+        return new RegistryDecoder(diagnostics)
+                .decode(files.assignees(), files.instruments(), files.calendar());
+    }
+
     private Policy policy(Optional<ResolvedPlan> plan, PlanFiles files, Path folder) {
         List<Weighing> weighings =
                 plan.map(each -> each.plan().houseStyle().weighings()).orElse(List.of());
@@ -110,9 +132,7 @@ public final class PlanCompiler {
     }
 
     private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {
-        Registry registry =
-                new RegistryDecoder(diagnostics)
-                        .decode(files.assignees(), files.instruments(), files.calendar());
+        Registry registry = registry(files, diagnostics);
         Optional<Plan> plan = files.trees().flatMap(new PlanDecoder(diagnostics)::decode);
         // What a broken file would have declared cannot be told from what nobody declared.
         if (plan.isEmpty() || files.broken()) {

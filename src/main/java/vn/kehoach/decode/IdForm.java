@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How ids are written. */
-final class IdForm {
+public final class IdForm {
     /** Ids name files and anchors. */
     static final int LONGEST = 64;
 
@@ -28,7 +28,7 @@ final class IdForm {
                 : Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
     }
 
-    static boolean fits(String id) {
+    public static boolean fits(String id) {
         return fault(id).isEmpty();
     }
 
@@ -38,7 +38,7 @@ final class IdForm {
     }
 
     /** The id that was probably meant; empty where no letter is left. */
-    static String proposal(String id) {
+    public static String proposal(String id) {
         String plain = Spelling.fold(id).replaceAll("[^a-z0-9]+", "-");
         String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         return cut.replaceAll("^-|-$", "");

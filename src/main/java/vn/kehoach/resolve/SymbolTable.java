@@ -1,17 +1,12 @@
 package vn.kehoach.resolve;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.model.Content;
-import vn.kehoach.model.Id;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Registry;
 import vn.kehoach.resolve.ResolveProblem.AmbiguousId;
 import vn.kehoach.resolve.ResolveProblem.DuplicateId;
-import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
 
 import java.util.ArrayList;
@@ -38,70 +33,28 @@ final class SymbolTable {
     /** Reports what is declared twice. */
     static SymbolTable of(Plan plan, Registry registry, Diagnostics diagnostics) {
         SymbolTable table = new SymbolTable(diagnostics);
-        registry.assignees().forEach(each -> table.declare(EntityKind.ASSIGNEE, each.id()));
-        registry.instruments()
-                .forEach(each -> {
-                    table.instrument(each.id());
-                    each.demands().forEach(one -> table.declare(EntityKind.DEMAND, one.id()));
-                });
-        plan.goals().forEach(each -> table.declare(EntityKind.GOAL, each.id()));
-        plan.indicatorGroups()
-                .forEach(group -> {
-                    table.declare(EntityKind.INDICATOR_GROUP, group.id());
-                    group.indicators()
-                            .forEach(each -> table.declare(EntityKind.INDICATOR, each.id()));
-                });
-        plan.taskGroups()
-                .forEach(group -> {
-                    table.declare(EntityKind.TASK_GROUP, group.id());
-                    group.tasks().forEach(each -> table.declare(EntityKind.TASK, each.id()));
-                });
-        plan.body().forEach(section -> table.declare(EntityKind.SECTION, section.id()));
-        plan.appendices().forEach(each -> table.declare(EntityKind.APPENDIX, each.id()));
-        ContentWalk.over(plan).forEach(table::content);
+        Declarations.in(registry).forEach(table::declare);
+        Declarations.in(plan).forEach(table::declare);
         return table;
     }
 
-    private void content(Content content) {
-        if (content instanceof Content.Clause clause) {
-            declare(EntityKind.SECTION, clause.id());
-        } else if (content instanceof Content.EntryList list) {
-            entries(list);
-        }
-    }
-
-    private void entries(Content.EntryList list) {
-        for (Content.Entry entry : list.entries()) {
-            declare(EntityKind.SECTION, entry.id());
-            if (entry.nested() != null) {
-                entries(entry.nested());
-            }
-        }
-    }
-
-    private <I extends Id> void instrument(Located<I> id) {
-        Span assignee = of(EntityKind.ASSIGNEE).get(id.value().text());
-        if (assignee != null) {
+    private void declare(Declaration declaration) {
+        String id = declaration.id();
+        EntityKind kind = declaration.kind();
+        Span assignee = of(EntityKind.ASSIGNEE).get(id);
+        if (kind == EntityKind.INSTRUMENT && assignee != null) {
             diagnostics.report(
-                    new AmbiguousId(id.value().text()),
-                    id.span(),
+                    new AmbiguousId(id),
+                    declaration.place(),
                     new Related(Relation.FIRST_DECLARED_HERE, assignee));
         }
-        declare(EntityKind.INSTRUMENT, id);
-    }
-
-    private <I extends Id> void declare(EntityKind kind, @Nullable Located<I> id) {
-        if (id == null || id.value().text().isEmpty()) {
-            return;
-        }
-        String text = id.value().text();
-        Span first = of(kind).putIfAbsent(text, id.span());
+        Span first = of(kind).putIfAbsent(id, declaration.place());
         if (first != null) {
             diagnostics.report(
                     kind == EntityKind.TASK
-                            ? new ResolveProblem.DuplicateTaskId(text)
-                            : new DuplicateId(kind, text),
-                    id.span(),
+                            ? new ResolveProblem.DuplicateTaskId(id)
+                            : new DuplicateId(kind, id),
+                    declaration.place(),
                     new Related(Relation.FIRST_DECLARED_HERE, first));
         }
     }

@@ -12,6 +12,8 @@ import vn.kehoach.model.Instrument;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Reference;
+import vn.kehoach.model.Reference.Form;
+import vn.kehoach.model.Reference.UnitDisplay;
 import vn.kehoach.model.Registry;
 import vn.kehoach.model.Selection;
 import vn.kehoach.model.Task;
@@ -22,20 +24,21 @@ import vn.kehoach.source.Located;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything that a plan and its registry name, outside prose and in it. */
-final class Uses {
+public final class Uses {
     private final List<Use> uses = new ArrayList<>();
 
     private Uses() {}
 
-    static List<Use> in(Plan plan) {
+    public static List<Use> in(Plan plan) {
         Uses found = new Uses();
         found.ofPlan(plan);
         return found.uses;
     }
 
-    static List<Use> in(Registry registry) {
+    public static List<Use> in(Registry registry) {
         Uses found = new Uses();
         for (Assignee assignee : registry.assignees()) {
             found.all(EntityKind.ASSIGNEE, assignee.successors());
@@ -53,7 +56,7 @@ final class Uses {
         return found.uses;
     }
 
-    static List<Use> in(List<Text> texts) {
+    public static List<Use> in(List<Text> texts) {
         Uses found = new Uses();
         texts.forEach(text -> Mentions.in(text).forEach(found::mention));
         return found.uses;
@@ -143,22 +146,43 @@ final class Uses {
     private void mention(Mention mention) {
         switch (mention.reference()) {
             case Reference.Named named ->
-                    add(EntityKind.ASSIGNEE_OR_INSTRUMENT, named.id(), mention);
-            case Reference.ToGoal goal -> point(EntityKind.GOAL, goal.id().text(), mention);
+                    mention(
+                            EntityKind.ASSIGNEE_OR_INSTRUMENT,
+                            named.id(),
+                            mention,
+                            "",
+                            named.form() == Form.BY_RULE ? "" : "|" + word(named.form()));
+            case Reference.ToGoal goal -> point(EntityKind.GOAL, goal.id(), mention);
             case Reference.ToIndicator indicator ->
-                    point(EntityKind.INDICATOR, indicator.id().text(), mention);
-            case Reference.ToTask task -> point(EntityKind.TASK, task.id().text(), mention);
-            case Reference.ToSection section ->
-                    point(EntityKind.SECTION, section.id().text(), mention);
+                    point(EntityKind.INDICATOR, indicator.id(), mention);
+            case Reference.ToTask task -> point(EntityKind.TASK, task.id(), mention);
+            case Reference.ToSection section -> point(EntityKind.SECTION, section.id(), mention);
             case Reference.ToAppendix appendix ->
-                    point(EntityKind.APPENDIX, appendix.id().text(), mention);
-            case Reference.Value value -> add(EntityKind.INDICATOR, value.id().text(), mention);
+                    point(EntityKind.APPENDIX, appendix.id(), mention);
+            case Reference.Value value ->
+                    mention(
+                            EntityKind.INDICATOR,
+                            value.id().text(),
+                            mention,
+                            "value:",
+                            "@"
+                                    + value.year()
+                                    + (value.unit() == UnitDisplay.WITH_UNIT ? "|unit" : ""));
             case Reference.Count count -> {
                 if (count.group() != null) {
-                    add(groupKind(count.what()), count.group(), mention);
+                    mention(
+                            groupKind(count.what()),
+                            count.group(),
+                            mention,
+                            "count:" + word(count.what()) + "/",
+                            "");
                 }
             }
         }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static EntityKind groupKind(Reference.Countable what) {
@@ -170,12 +194,13 @@ final class Uses {
         };
     }
 
-    private void add(EntityKind kind, String id, Mention mention) {
-        uses.add(new Use(kind, id, mention.span(), false));
+    private <I extends Id> void point(EntityKind kind, I id, Mention mention) {
+        String before = "${" + word(kind) + ":";
+        uses.add(new Use(kind, id.text(), mention.span(), true, before, "}"));
     }
 
-    private void point(EntityKind kind, String id, Mention mention) {
-        uses.add(new Use(kind, id, mention.span(), true));
+    private void mention(EntityKind kind, String id, Mention mention, String before, String after) {
+        uses.add(new Use(kind, id, mention.span(), false, "${" + before, after + "}"));
     }
 
     private <I extends Id> void all(EntityKind kind, List<Located<I>> ids) {
@@ -185,7 +210,7 @@ final class Uses {
     private <I extends Id> void one(EntityKind kind, @Nullable Located<I> id) {
         // An empty id was reported by the decoder.
         if (id != null && !id.value().text().isEmpty()) {
-            uses.add(new Use(kind, id.value().text(), id.span(), false));
+            uses.add(new Use(kind, id.value().text(), id.span(), false, "", ""));
         }
     }
 }
