@@ -61,7 +61,7 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
             Renderer renderer =
                     format.equals("pdf")
                             ? new PdfRenderer(pdfOptions(plan, compilation))
-                            : new HtmlRenderer(composition.styleSheet());
+                            : new HtmlRenderer(composition.webPage());
             try {
                 WholeFile.write(
                         file,

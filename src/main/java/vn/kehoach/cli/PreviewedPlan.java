@@ -94,7 +94,7 @@ final class PreviewedPlan {
     private static byte[] html(Composition composition) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            new HtmlRenderer(composition.styleSheet())
+            new HtmlRenderer(composition.webPage())
                     .render(composition.document(), composition.theme(), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,9 +3,11 @@ package vn.kehoach.compose;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Inventory;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
+import vn.kehoach.document.WebPage;
 import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -18,7 +20,9 @@ import java.util.Optional;
 
 /** Composes a document from a resolved plan and templates. */
 public final class Composer {
+    private static final String LABELS = "labels_vi.yaml";
     private static final String STYLE_SHEET = "page.css";
+    private static final String PAGE_WORDS = "page_vi.yaml";
 
     private final Templates templates;
     private final Diagnostics diagnostics;
@@ -36,10 +40,15 @@ public final class Composer {
                     each -> diagnostics.report(SourceProblem.of(each.why()), each.file().top()));
             return Optional.empty();
         }
-        Labels labels = new LabelReader(templates, diagnostics).read();
+        Labels labels = new LabelReader(templates, diagnostics).read(LABELS);
         Theme theme = new ThemeReader(templates, diagnostics).read();
-        String styleSheet = templates.find(STYLE_SHEET).map(SourceFile::text).orElse("");
-        PlanView view = new PlanComposer(resolved, labels).compose();
+        WebPage webPage =
+                new WebPage(
+                        templates.find(STYLE_SHEET).map(SourceFile::text).orElse(""),
+                        new LabelReader(templates, diagnostics).read(PAGE_WORDS).all());
+        PlanComposer composer = new PlanComposer(resolved, labels);
+        PlanView view = composer.compose();
+        Inventory inventory = composer.inventory();
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Optional<List<Part>> parts =
                 engine.run(view, labels.all())
@@ -48,7 +57,8 @@ public final class Composer {
             return Optional.empty();
         }
         return parts.map(all ->
-                new Composition(new Document(metadata(resolved, view), all), theme, styleSheet));
+                new Composition(
+                        new Document(metadata(resolved, view), all, inventory), theme, webPage));
     }
 
     private static Metadata metadata(ResolvedPlan resolved, PlanView view) {

@@ -2,10 +2,7 @@ package vn.kehoach.compose;
 
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Theme;
+import vn.kehoach.document.WebPage;
 
-/**
- * A document and how it looks.
- *
- * @param styleSheet of web pages
- */
-public record Composition(Document document, Theme theme, String styleSheet) {}
+/** A document and how it looks. */
+public record Composition(Document document, Theme theme, WebPage webPage) {}

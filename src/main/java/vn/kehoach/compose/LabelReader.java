@@ -9,14 +9,12 @@ import vn.kehoach.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the fixed words. A user's file may hold some of them only. */
+/** Reads fixed words. A user's file may hold some of them only. */
 record LabelReader(Templates templates, Diagnostics diagnostics) {
-    private static final String FILE = "labels_vi.yaml";
-
-    Labels read() {
+    Labels read(String name) {
         Map<String, String> words = new LinkedHashMap<>();
         templates
-                .layers(FILE)
+                .layers(name)
                 .forEach(file ->
                         new YamlReader(diagnostics)
                                 .read(file)

@@ -4,7 +4,7 @@ import vn.kehoach.compose.view.Markup;
 
 import java.util.Map;
 
-/** The fixed words of the document, from {@code labels_vi.yaml}. */
+/** Fixed words: of the document, from {@code labels_vi.yaml}, or of the web page. */
 final class Labels {
     private final Map<String, String> words;
 

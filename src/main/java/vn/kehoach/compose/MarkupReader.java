@@ -2,23 +2,23 @@ package vn.kehoach.compose;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.compose.view.Markup;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.Inline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.source.Span;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -48,18 +48,30 @@ final class MarkupReader {
 
     static Optional<List<Part>> read(
             String markup, Function<Pattern, Span> places, Diagnostics diagnostics) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(markup));
+            XMLStreamReader xml = new MarkupXml().open(markup);
             return Optional.of(new MarkupReader(xml, places, diagnostics).document());
         } catch (XMLStreamException e) {
             String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
             diagnostics.report(new ComposeProblem.TemplateMistake(detail), places.apply(NOWHERE));
             return Optional.empty();
         }
+    }
+
+    /** The words of markup that no template wrote. */
+    static List<Inline> line(MarkupXml opener, Markup markup) {
+        try {
+            XMLStreamReader xml = opener.open("<p>" + markup.xml() + "</p>");
+            xml.nextTag();
+            return new MarkupReader(xml, MarkupReader::nowhere, new Diagnostics())
+                    .inlines.read("p");
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(markup.xml(), e);
+        }
+    }
+
+    private static Span nowhere(Pattern pattern) {
+        throw new IllegalStateException(pattern.pattern());
     }
 
     private List<Part> document() throws XMLStreamException {

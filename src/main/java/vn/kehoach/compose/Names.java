@@ -2,10 +2,12 @@ package vn.kehoach.compose;
 
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.AssigneeKind;
+import vn.kehoach.model.Assignment;
 import vn.kehoach.resolve.AssigneeRegistry;
 import vn.kehoach.source.Located;
 
 import java.util.List;
+import java.util.Map;
 
 /** Names of assignees joined as Vietnamese joins them. */
 record Names(AssigneeRegistry assignees, Labels labels) {
@@ -35,6 +37,20 @@ record Names(AssigneeRegistry assignees, Labels labels) {
     /** For a cell of a table: "Sở A; Sở B". */
     String listed(List<Located<AssigneeId>> ids) {
         return Capitals.first(String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
+    }
+
+    /** For a cell of a table, with who answers for several: "Các sở (đầu mối: Sở A)". */
+    String led(Assignment assignment) {
+        String leads = listed(assignment.lead());
+        return assignment.coordinator() == null
+                ? leads
+                : labels.of(
+                        "led-through",
+                        Map.of(
+                                "leads",
+                                leads,
+                                "coordinator",
+                                of(assignment.coordinator().value())));
     }
 
     /** For a line of its own: "Sở A, Sở B". */

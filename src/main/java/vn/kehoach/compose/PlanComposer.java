@@ -10,6 +10,7 @@ import vn.kehoach.compose.view.PlanView.KindView;
 import vn.kehoach.compose.view.PlanView.RecipientView;
 import vn.kehoach.compose.view.PlanView.SectionView;
 import vn.kehoach.compose.view.PlanView.SignatureView;
+import vn.kehoach.document.Inventory;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeName;
@@ -85,6 +86,11 @@ final class PlanComposer {
                 signature(),
                 attachment(),
                 appendices);
+    }
+
+    /** After all else was composed: what it says of an instrument is no first mention. */
+    Inventory inventory() {
+        return new InventoryComposer(resolved, labels, prose, names).compose();
     }
 
     private String stage() {

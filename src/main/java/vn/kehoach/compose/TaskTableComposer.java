@@ -18,7 +18,6 @@ import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,7 +88,7 @@ record TaskTableComposer(
                     MarkupWriter.escaped(
                             Integer.toString(plan.numbering().row(table, task.id().value())));
             case CONTENT -> prose.of(task.content(), provenance);
-            case LEAD -> MarkupWriter.escaped(lead(assignment));
+            case LEAD -> MarkupWriter.escaped(names.led(assignment));
             case SUPPORT -> MarkupWriter.escaped(names.listed(assignment.support()));
             case DUE ->
                     MarkupWriter.escaped(
@@ -104,19 +103,6 @@ record TaskTableComposer(
             case INDICATORS -> indicators(task);
             case NOTE -> prose.of(task.note());
         };
-    }
-
-    private String lead(Assignment assignment) {
-        String leads = names.listed(assignment.lead());
-        return assignment.coordinator() == null
-                ? leads
-                : labels.of(
-                        "led-through",
-                        Map.of(
-                                "leads",
-                                leads,
-                                "coordinator",
-                                names.of(assignment.coordinator().value())));
     }
 
     private Markup goals(Task task) {

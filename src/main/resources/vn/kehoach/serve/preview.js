@@ -12,7 +12,7 @@ function plain(text) {
 }
 
 function blocks() {
-  return frame ? [...frame.contentDocument.querySelectorAll(BLOCKS)] : [];
+  return frame ? [...frame.contentDocument.querySelector("main").querySelectorAll(BLOCKS)] : [];
 }
 
 /** The passage that a block prints: of those whose words it has the longest. */

@@ -39,7 +39,7 @@ record BuiltPlan(Document document, byte[] pdf, byte[] html) {
         return new BuiltPlan(
                 composition.document(),
                 render(new PdfRenderer(), composition),
-                render(new HtmlRenderer(composition.styleSheet()), composition));
+                render(new HtmlRenderer(composition.webPage()), composition));
     }
 
     /** The two plans that show the tool. */

@@ -2,6 +2,7 @@ package vn.kehoach.render.html;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.Inline;
 
 import java.util.List;
 
@@ -15,11 +16,14 @@ final class BlockWriter {
     private final InlineWriter inlines;
     private final TableWriter tables;
 
-    BlockWriter(HtmlWriter html, Outline outline) {
+    /**
+     * @param tableLabel of a table without a caption
+     */
+    BlockWriter(HtmlWriter html, Outline outline, ColumnRules columns, String tableLabel) {
         this.html = html;
         this.outline = outline;
         this.inlines = new InlineWriter(html);
-        this.tables = new TableWriter(html, InlineWriter.forCells(html));
+        this.tables = new TableWriter(html, InlineWriter.forCells(html), columns, tableLabel);
     }
 
     void write(List<? extends Block> blocks) {
@@ -78,11 +82,23 @@ final class BlockWriter {
 
     private void writeHeading(Block.Heading heading) {
         int level = Math.clamp(heading.level(), 1, DEEPEST_HEADING);
+        String id = outline.add(heading);
         html.openBlock(
-                "h" + level,
-                Attributes.classes(ClassName.of(heading.style())).and("id", outline.add(heading)));
+                "h" + level, Attributes.classes(ClassName.of(heading.style())).and("id", id));
+        boolean linked = heading.level() > 1 && !leadsElsewhere(heading.content());
+        if (linked) {
+            html.open("a", Attributes.classes("self").and("href", "#" + id));
+        }
         inlines.write(heading.content());
+        if (linked) {
+            html.close();
+        }
         html.close();
+    }
+
+    /** A link cannot stand in another. */
+    private static boolean leadsElsewhere(List<Inline> content) {
+        return content.stream().anyMatch(Inline.Link.class::isInstance);
     }
 
     private void writeParagraph(String label, Paragraph paragraph) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
+import vn.kehoach.document.WebPage;
 import vn.kehoach.render.Renderer;
 
 import java.io.IOException;
@@ -13,15 +14,10 @@ import java.io.OutputStream;
 /** Writes a document as one HTML page that is at the same time well-formed XML. */
 public final class HtmlRenderer implements Renderer {
 
-    private static final String CONTENT_ID = "_content";
+    private final WebPage page;
 
-    private final String styleSheet;
-
-    /**
-     * @param styleSheet CSS for layout on screen and paper; stands behind the rules of the theme
-     */
-    public HtmlRenderer(String styleSheet) {
-        this.styleSheet = styleSheet;
+    public HtmlRenderer(WebPage page) {
+        this.page = page;
     }
 
     @Override
@@ -31,25 +27,29 @@ public final class HtmlRenderer implements Renderer {
 
     private String page(Document document, Theme theme) {
         Outline outline = new Outline();
+        ColumnRules columns = new ColumnRules();
         HtmlWriter parts = new HtmlWriter();
-        PartWriter partWriter = new PartWriter(parts, outline);
+        PartWriter partWriter =
+                new PartWriter(parts, new BlockWriter(parts, outline, columns, page.word("table")));
         for (Part part : document.parts()) {
             partWriter.write(part);
         }
 
+        RawText style =
+                RawText.style(new ThemeRules(theme).toString() + columns + page.styleSheet());
+        RawText script = PageScript.read();
         HtmlWriter html = new HtmlWriter();
         html.documentType();
         html.openBlock("html", Attributes.of("lang", document.metadata().language()));
-        new HeadWriter(html)
-                .write(document.metadata(), new ThemeRules(theme).toString(), styleSheet);
+        new HeadWriter(html).write(document.metadata(), style, script);
         html.openBlock("body", Attributes.NONE);
-        html.openBlock("a", Attributes.of("class", "skip").and("href", "#" + CONTENT_ID));
-        html.text("Đến nội dung");
-        html.close();
-        outline.write(html);
-        html.openBlock("main", Attributes.of("id", CONTENT_ID).and("tabindex", "-1"));
+        Views views = new Views(html, page, document.inventory());
+        views.writeWays(outline);
+        html.openBlock("main", Attributes.of("id", Views.CONTENT).and("tabindex", "-1"));
         html.append(parts);
         html.close();
+        views.write();
+        html.raw(script);
         html.close();
         html.close();
         html.line();

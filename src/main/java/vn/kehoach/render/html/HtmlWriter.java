@@ -2,13 +2,9 @@ package vn.kehoach.render.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /** Elements, escaping and line breaks; whatever is handed in, the page stays well-formed. */
 final class HtmlWriter {
-
-    private static final Pattern END_OF_STYLE =
-            Pattern.compile("</(?=style)", Pattern.CASE_INSENSITIVE);
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -52,20 +48,11 @@ final class HtmlWriter {
         text.codePoints().map(HtmlWriter::printable).forEach(this::escapeInText);
     }
 
-    /**
-     * A style element. Its content is raw text in HTML, so a closing tag is broken up by an escape
-     * that means the same in CSS.
-     */
-    void style(String css) {
-        openBlock("style", Attributes.NONE);
-        line();
-        END_OF_STYLE
-                .matcher(css)
-                .replaceAll("<\\\\/")
-                .codePoints()
-                .map(point -> point == '\n' ? point : printable(point))
-                .forEach(page::appendCodePoint);
-        close();
+    void raw(RawText text) {
+        openBlock(text.element(), Attributes.NONE);
+        page.append(text.content());
+        open.pop();
+        page.append("</").append(text.element()).append('>');
     }
 
     void append(HtmlWriter other) {
@@ -114,7 +101,7 @@ final class HtmlWriter {
      * Controls would end the page for an XML parser, and marks of direction would show an official
      * text in another order than it is stored; both become visible instead of vanishing.
      */
-    private static int printable(int point) {
+    static int printable(int point) {
         if (point == '\t' || point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029) {
             return ' ';
         }

@@ -10,7 +10,8 @@ import java.util.List;
 /** The headings met so far, and the table of contents made of them. */
 final class Outline {
 
-    private static final String LABEL = "Mục lục";
+    static final String ID = "_contents";
+
     private static final int LEVEL_OF_TITLE = 1;
 
     private final List<Landmark> landmarks = new ArrayList<>();
@@ -28,17 +29,23 @@ final class Outline {
         return id;
     }
 
+    /** Whether nothing stands below the title. */
+    boolean isEmpty() {
+        return landmarks.stream().allMatch(entry -> entry.level() <= LEVEL_OF_TITLE);
+    }
+
     /** Writes nothing for a document without headings below its title. */
-    void write(HtmlWriter html) {
+    void write(HtmlWriter html, String label) {
         List<Landmark> listed =
                 landmarks.stream().filter(entry -> entry.level() > LEVEL_OF_TITLE).toList();
         if (listed.isEmpty()) {
             return;
         }
-        html.openBlock("nav", Attributes.of("class", "contents").and("aria-label", LABEL));
+        html.openBlock(
+                "nav", Attributes.classes("contents").and("id", ID).and("aria-label", label));
         html.openBlock("details", Attributes.NONE);
         html.openBlock("summary", Attributes.NONE);
-        html.text(LABEL);
+        html.text(label);
         html.close();
         writeNested(html, listed);
         html.close();

@@ -8,9 +8,9 @@ final class PartWriter {
     private final HtmlWriter html;
     private final BlockWriter blocks;
 
-    PartWriter(HtmlWriter html, Outline outline) {
+    PartWriter(HtmlWriter html, BlockWriter blocks) {
         this.html = html;
-        this.blocks = new BlockWriter(html, outline);
+        this.blocks = blocks;
     }
 
     void write(Part part) {

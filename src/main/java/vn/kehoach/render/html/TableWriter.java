@@ -15,18 +15,24 @@ import java.util.List;
 /** Writes a table in a box of its own, which scrolls where the page is too narrow. */
 final class TableWriter {
 
-    private static final String LABEL = "Bảng";
-
     /** With more, a table may fit no screen and can be scrolled on each. */
     private static final int COLUMNS_THAT_FIT = 7;
 
     private final HtmlWriter html;
     private final InlineWriter inlines;
+    private final ColumnRules columnRules;
+    private final String label;
     private int captions;
+    private int unnamed;
 
-    TableWriter(HtmlWriter html, InlineWriter inlines) {
+    /**
+     * @param label of a table without a caption
+     */
+    TableWriter(HtmlWriter html, InlineWriter inlines, ColumnRules columnRules, String label) {
         this.html = html;
         this.inlines = inlines;
+        this.columnRules = columnRules;
+        this.label = label;
     }
 
     void write(Table table) {
@@ -38,12 +44,14 @@ final class TableWriter {
                         .and("role", "region")
                         .and("tabindex", "0");
         if (table.caption().isEmpty()) {
-            box = box.and("aria-label", LABEL);
+            unnamed++;
+            // Numbered, since regions of one name cannot be told apart.
+            box = box.and("aria-label", label + " " + unnamed);
         } else {
             box = box.and("aria-labelledby", writeCaption(table));
         }
         html.openBlock("div", box);
-        html.openBlock("table", Attributes.of("style", "--columns:" + table.columns().size()));
+        html.openBlock("table", Attributes.classes(columnRules.add(table.columns())));
         writeColumns(table.columns());
         writeHead(table);
         writeBody(table);
@@ -67,12 +75,10 @@ final class TableWriter {
     }
 
     private void writeColumns(List<Column> columns) {
-        double whole = columns.stream().mapToDouble(Column::share).sum();
         html.openBlock("colgroup", Attributes.NONE);
-        for (Column column : columns) {
-            String width = CssNumber.of(column.share() / whole * 100) + "%";
+        for (int i = 0; i < columns.size(); i++) {
             html.line();
-            html.empty("col", Attributes.of("style", "width:" + width));
+            html.empty("col", Attributes.NONE);
         }
         html.close();
     }

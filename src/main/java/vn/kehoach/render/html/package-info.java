@@ -1,5 +1,7 @@
 /**
- * A document to one page of HTML that needs nothing else: no script, no network, no second file.
+ * A document to one page of HTML that needs nothing else: no network, no second file. The page's
+ * policy lets in its own style sheet and its own script by their hashes; without the script
+ * everything is still there.
  *
  * <p>Invariant: only {@link vn.kehoach.render.html.HtmlWriter} puts characters into the page, and
  * it alone escapes them.

@@ -91,7 +91,7 @@ class BlockWriterTest {
 
     private static String write(Block block) {
         HtmlWriter html = new HtmlWriter();
-        new BlockWriter(html, new Outline()).write(List.of(block));
+        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng").write(List.of(block));
         return html.toString();
     }
 }

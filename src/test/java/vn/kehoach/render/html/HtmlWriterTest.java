@@ -51,13 +51,13 @@ class HtmlWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"</style", "</STYLE", "</sTyLe"})
     void keepsAStyleSheetInsideItsElement(String hazard) {
-        html.style("p::after{content:'" + hazard + "><script>'}");
+        html.raw(RawText.style("p::after{content:'" + hazard + "><script>'}"));
         assertThat(html.toString()).containsOnlyOnce("</style").contains("<\\/");
     }
 
     @Test
     void keepsTheLinesOfAStyleSheet() {
-        html.style("a{}\r\n\0b{}");
-        assertThat(html).hasToString("<style>\na{} \n\uFFFDb{}\n</style>");
+        html.raw(RawText.style("a{}\r\n\0b{}"));
+        assertThat(html).hasToString("<style>\na{} \n\uFFFDb{}</style>");
     }
 }

@@ -6,6 +6,7 @@ import org.w3c.dom.NodeList;
 
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Theme;
+import vn.kehoach.document.WebPage;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
@@ -24,6 +26,9 @@ record Page(byte[] bytes) {
 
     static final String STYLE_SHEET = styleSheet();
 
+    /** As it stands in the page of Vietnamese words. */
+    static final Map<String, String> WORDS = Map.of("contents", "Mục lục", "table", "Bảng");
+
     static Page of(Document document) {
         return of(document, OfficialTheme.theme(), STYLE_SHEET);
     }
@@ -31,7 +36,7 @@ record Page(byte[] bytes) {
     static Page of(Document document, Theme theme, String styleSheet) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         try {
-            new HtmlRenderer(styleSheet).render(document, theme, output);
+            new HtmlRenderer(new WebPage(styleSheet, WORDS)).render(document, theme, output);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -82,7 +82,30 @@ class TableWriterTest {
 
     @Test
     void sharesTheWidthAmongTheColumns() {
-        assertThat(pageOf().find("//col/@style")).containsExactly("width:25%", "width:75%");
+        ColumnRules rules = new ColumnRules();
+        rules.add(List.of(new Column(1, Alignment.LEFT)));
+        assertThat(
+                        rules.add(
+                                List.of(
+                                        new Column(1, Alignment.CENTER),
+                                        new Column(3, Alignment.RIGHT))))
+                .isEqualTo("columns-2");
+        assertThat(rules.toString())
+                .endsWith(
+                        """
+                        .columns-2{--columns:2}
+                        .columns-2>colgroup>:nth-child(1){width:25%}
+                        .columns-2>colgroup>:nth-child(2){width:75%}
+                        """);
+    }
+
+    @Test
+    void sharesTheRulesOfTablesAlike() {
+        assertThat(page.find("//table[not(@class)]")).isEmpty();
+        assertThat(page.find("//*[@style]")).isEmpty();
+        ColumnRules rules = new ColumnRules();
+        assertThat(rules.add(List.of(new Column(1, Alignment.LEFT))))
+                .isEqualTo(rules.add(List.of(new Column(2, Alignment.RIGHT))));
     }
 
     @Test
@@ -109,7 +132,8 @@ class TableWriterTest {
     void namesTheBoxAfterItsCaption() {
         assertThat(page.find("//figcaption[@id=//div/@aria-labelledby]"))
                 .containsExactly("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030");
-        assertThat(page.find("//div[@role='region']/@aria-label")).containsExactly("Bảng");
+        assertThat(page.find("//div[@role='region']/@aria-label"))
+                .containsExactly("Bảng 1");
     }
 
     private static Page pageOf(Row... rows) {
@@ -121,7 +145,7 @@ class TableWriterTest {
         Table table =
                 new Table(columns, List.of(), Arrays.asList(rows), List.of(), List.of(), "(tiếp)");
         HtmlWriter html = new HtmlWriter();
-        new BlockWriter(html, new Outline()).write(List.of(table));
+        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng").write(List.of(table));
         return new Page(html.toString().getBytes(UTF_8));
     }
 
