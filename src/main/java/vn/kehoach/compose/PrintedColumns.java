@@ -14,14 +14,17 @@ import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What of each group the document prints anywhere, and the number of a row there. */
 final class PrintedColumns {
     private final Map<Id, Set<TaskColumn>> ofTasks = new HashMap<>();
     private final Map<Id, Set<IndicatorColumn>> ofIndicators = new HashMap<>();
-    private final Map<Id, Integer> rows = new HashMap<>();
+    private final Map<Id, Row> rows = new HashMap<>();
     private final Numbering numbering;
 
     private PrintedColumns(Numbering numbering) {
@@ -39,19 +42,22 @@ final class PrintedColumns {
             case Content.TaskList list ->
                     plan.taskGroups(list.selection())
                             .forEach(group -> columns(group).addAll(columns(list)));
-            case Content.TaskTable table ->
-                    plan.taskGroups(table.selection())
-                            .forEach(group -> {
-                                columns(group).addAll(table.columns());
-                                group.tasks().forEach(task -> addRow(table, task.id().value()));
-                            });
-            case Content.IndicatorTable table ->
-                    plan.indicatorGroups(table.selection())
-                            .forEach(group -> {
-                                columns(group).addAll(table.columns());
-                                group.indicators()
-                                        .forEach(each -> addRow(table, each.id().value()));
-                            });
+            case Content.TaskTable table -> {
+                List<TaskGroup> groups = plan.taskGroups(table.selection());
+                groups.forEach(group -> columns(group).addAll(table.columns()));
+                addRows(
+                        table,
+                        groups.stream().flatMap(group -> group.tasks().stream()),
+                        task -> task.id().value());
+            }
+            case Content.IndicatorTable table -> {
+                List<IndicatorGroup> groups = plan.indicatorGroups(table.selection());
+                groups.forEach(group -> columns(group).addAll(table.columns()));
+                addRows(
+                        table,
+                        groups.stream().flatMap(group -> group.indicators().stream()),
+                        indicator -> indicator.id().value());
+            }
             case Content.Prose prose -> {}
             case Content.Remark remark -> {}
             case Content.EntryList list -> {}
@@ -81,9 +87,16 @@ final class PrintedColumns {
         return columns;
     }
 
-    private void addRow(Content table, Id id) {
-        rows.putIfAbsent(id, numbering.row(table, id));
+    private <T> void addRows(Content table, Stream<T> things, Function<T, Id> id) {
+        List<Id> ids = things.map(id).toList();
+        for (Id each : ids) {
+            Row row = new Row(numbering.row(table, each), ids.size());
+            rows.merge(each, row, (one, other) -> one.of() < other.of() ? other : one);
+        }
     }
+
+    /** In the largest table that has it: numbers of small ones come again in the next. */
+    private record Row(int number, int of) {}
 
     boolean has(TaskGroup group) {
         return ofTasks.containsKey(group.id().value());
@@ -103,14 +116,14 @@ final class PrintedColumns {
 
     /** That of its row, else that of its place in the body. */
     String number(Task task) {
-        Integer row = rows.get(task.id().value());
+        Row row = rows.get(task.id().value());
         return row == null
                 ? numbering.find(task.id().value()).map(Place::address).orElse("")
-                : Integer.toString(row);
+                : Integer.toString(row.number());
     }
 
     String number(Indicator indicator) {
-        Integer row = rows.get(indicator.id().value());
-        return row == null ? "" : Integer.toString(row);
+        Row row = rows.get(indicator.id().value());
+        return row == null ? "" : Integer.toString(row.number());
     }
 }

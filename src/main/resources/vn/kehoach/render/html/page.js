@@ -154,6 +154,7 @@
         one.text.localeCompare(other.text, "vi")));
     }
     form.addEventListener("input", changed);
+    form.addEventListener("change", changed);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();

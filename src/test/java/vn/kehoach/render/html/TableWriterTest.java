@@ -132,8 +132,7 @@ class TableWriterTest {
     void namesTheBoxAfterItsCaption() {
         assertThat(page.find("//figcaption[@id=//div/@aria-labelledby]"))
                 .containsExactly("Bảng 1. Chỉ tiêu đến năm 2025 và năm 2030");
-        assertThat(page.find("//div[@role='region']/@aria-label"))
-                .containsExactly("Bảng 1");
+        assertThat(page.find("//div[@role='region']/@aria-label")).containsExactly("Bảng 1");
     }
 
     private static Page pageOf(Row... rows) {
