@@ -55,6 +55,7 @@ import java.util.TimeZone;
  * reference    where ids stand, and renaming them      compiler resolve + below
  * repair       certain repairs, made and proved       diagnostic source
  * since        what stood in git at a commit          diff
+ * format       the one layout of sources               yaml + below
  * diff         texts compared line by line            -
  * schema       the language told to editors           decode report yaml + below
  * watch        which files have changed               -
@@ -109,6 +110,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.reference..")
                 .layer("repair")
                 .definedBy("vn.kehoach.repair..")
+                .layer("format")
+                .definedBy("vn.kehoach.format..")
                 .layer("since")
                 .definedBy("vn.kehoach.since..")
                 .layer("diff")
@@ -136,6 +139,8 @@ class ArchitectureTest {
                 .whereLayer("reference")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("repair")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("diff")
                 .mayOnlyBeAccessedByLayers("since", "cli")
@@ -185,7 +190,8 @@ class ArchitectureTest {
                         "reference")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers(
-                        "decode", "schema", "check", "policy", "compose", "report", "compiler")
+                        "decode", "schema", "check", "policy", "compose", "report", "compiler",
+                        "format")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()

@@ -113,6 +113,9 @@ final class CommandLineTool {
             case Commands.SERVE ->
                     ServeCommand.of(command, settings(command, language, words), words, out, err)
                             .run();
+            case Commands.FMT ->
+                    new FormatCommand(command, settings(command, language, words), words, out, err)
+                            .run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->
                     new VerifyCommand(settings(command, language, words), words, out, err).run();

@@ -38,20 +38,23 @@ record RepairRun(
         int status = ExitStatus.CLEAN;
         for (RepairedFile file : repairs().files()) {
             FileRewriter.Result result = write(file);
-            String key =
-                    switch (result) {
-                        case WRITTEN -> "fix.done";
-                        case CHANGED_MEANWHILE -> "fix.changed-meanwhile";
-                        case OUTSIDE_ROOT -> "fix.outside";
-                        case READ_ONLY -> "fix.read-only";
-                        case FAILED -> "fix.failed";
-                    };
-            err.println(words.of(key, file.path(), counted(file)));
+            err.println(words.of(words(result), file.path(), counted(file)));
             if (result != FileRewriter.Result.WRITTEN) {
                 status = ExitStatus.INPUT_OUTPUT;
             }
         }
         return status;
+    }
+
+    /** The key of what is said of a file. */
+    static String words(FileRewriter.Result result) {
+        return switch (result) {
+            case WRITTEN -> "fix.done";
+            case CHANGED_MEANWHILE -> "fix.changed-meanwhile";
+            case OUTSIDE_ROOT -> "fix.outside";
+            case READ_ONLY -> "fix.read-only";
+            case FAILED -> "fix.failed";
+        };
     }
 
     private FileRewriter.Result write(RepairedFile file) {
@@ -89,7 +92,8 @@ record RepairRun(
         return workingFolder.resolve(file.path()).normalize();
     }
 
-    private static String harmless(String text) {
+    /** Bytes of files must not steer a terminal. */
+    static String harmless(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t\\r]]", "\ufffd");
     }
 

@@ -96,6 +96,7 @@ public record WrongSpace(Fault fault, String context, String right) implements P
         Span whole = passage.text().span();
         String raw = whole.text();
         return SEVERAL.matcher(raw)
+                .region(header(raw), raw.length())
                 .results()
                 .map(found -> {
                     int start = whole.start().offset();
@@ -103,6 +104,12 @@ public record WrongSpace(Fault fault, String context, String right) implements P
                     return Diagnostic.of(new SeveralSpaces(found.group().length()), span)
                             .repairedBy(new Edit(span, " "));
                 });
+    }
+
+    /** The length of the line {@code >-} of a block, behind which a comment may stand. */
+    private static int header(String raw) {
+        boolean block = raw.startsWith(">") || raw.startsWith("|");
+        return block ? Math.max(0, raw.indexOf('\n')) : 0;
     }
 
     /** Of the web or of mail: dots and dashes there part no words. */
