@@ -8,7 +8,6 @@ import org.junit.jupiter.api.TestFactory;
 import vn.kehoach.format.Form;
 
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,42 +21,10 @@ import java.util.stream.Stream;
 
 /** The order in which keys are laid out names the keys that are read, each and no other. */
 class KeyOrderTest {
-    private static final Set<Class<?>> DECODERS =
-            Set.of(
-                    AppendixDecoder.class,
-                    AssigneeDecoder.class,
-                    BasisDecoder.class,
-                    CalendarDecoder.class,
-                    DutyDecoder.class,
-                    EntryDecoder.class,
-                    FormDecoder.class,
-                    FundingDecoder.class,
-                    GoalDecoder.class,
-                    HouseStyleDecoder.class,
-                    IndicatorDecoder.class,
-                    InstrumentDecoder.class,
-                    PlanDecoder.class,
-                    PlanHeadDecoder.class,
-                    RecipientDecoder.class,
-                    SectionDecoder.class,
-                    SignatureDecoder.class,
-                    TableDecoder.class,
-                    TargetDecoder.class,
-                    TaskDecoder.class,
-                    UnitDecoder.class);
-
     @TestFactory
-    Stream<DynamicTest> keys() throws IllegalAccessException {
+    Stream<DynamicTest> keys() {
         Map<Owner, Set<String>> read = new EnumMap<>(Owner.class);
-        for (Class<?> decoder : DECODERS) {
-            for (var field : decoder.getDeclaredFields()) {
-                if (field.getType() == Shape.class && Modifier.isStatic(field.getModifiers())) {
-                    field.setAccessible(true);
-                    add((Shape) field.get(null), read);
-                }
-            }
-        }
-        Arrays.stream(BlockKind.values()).forEach(kind -> add(kind.shape(), read));
+        Arrays.stream(FileKind.values()).forEach(kind -> visit(kind.shape(), read));
         assertThat(read.keySet()).containsExactlyInAnyOrder(Owner.values());
         return read.entrySet().stream()
                 .map(each ->
@@ -65,19 +32,37 @@ class KeyOrderTest {
                                 each.getKey().name(),
                                 () ->
                                         assertThat(new TreeSet<>(form(each.getKey()).keys()))
-                                                .isEqualTo(keys(each.getKey(), each.getValue()))));
+                                                .isEqualTo(rowsAndCells(each.getKey(), read))));
     }
 
-    private static void add(Shape shape, Map<Owner, Set<String>> read) {
-        read.computeIfAbsent(shape.owner(), owner -> new TreeSet<>()).addAll(shape.keys());
+    private static void visit(ValueForm form, Map<Owner, Set<String>> read) {
+        switch (form) {
+            case Shape shape -> {
+                Set<String> known = read.computeIfAbsent(shape.owner(), each -> new TreeSet<>());
+                if (known.addAll(shape.keys())) {
+                    shape.slots().stream()
+                            .flatMap(slot -> slot.options().stream())
+                            .forEach(key -> visit(key.form(), read));
+                }
+            }
+            case ValueForm.Chosen chosen -> visit(chosen.shape(), read);
+            case ValueForm.Either either -> either.forms().forEach(each -> visit(each, read));
+            case ValueForm.Listing listing -> visit(listing.element(), read);
+            case ValueForm.ByYear years -> visit(years.value(), read);
+            case ValueForm.Later later -> visit(later.form().get(), read);
+            case ScalarForm scalar -> {}
+            case Choices<?> choices -> {}
+            case ValueForm.Name name -> {}
+            case ValueForm.Number number -> {}
+        }
     }
 
-    /** A row of a table has the keys of a cell where it is one. */
-    private static Set<String> keys(Owner owner, Set<String> keys) {
+    /** In a list of rows either may stand. */
+    private static Set<String> rowsAndCells(Owner owner, Map<Owner, Set<String>> read) {
+        Set<String> keys = new TreeSet<>(read.get(owner));
         if (owner == Owner.ROW || owner == Owner.CELL) {
-            Set<String> both = new TreeSet<>(TableDecoder.ROW.keys());
-            both.addAll(TableDecoder.CELL.keys());
-            return both;
+            keys.addAll(read.get(Owner.ROW));
+            keys.addAll(read.get(Owner.CELL));
         }
         return keys;
     }
