@@ -56,6 +56,7 @@ import java.util.TimeZone;
  * repair       certain repairs, made and proved       diagnostic source
  * since        what stood in git at a commit          diff
  * format       the one layout of sources               yaml + below
+ * listing      what plans hold, row by row             resolve report + below
  * diff         texts compared line by line            -
  * schema       the language told to editors           decode report yaml + below
  * watch        which files have changed               -
@@ -112,6 +113,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.repair..")
                 .layer("format")
                 .definedBy("vn.kehoach.format..")
+                .layer("listing")
+                .definedBy("vn.kehoach.listing..")
                 .layer("since")
                 .definedBy("vn.kehoach.since..")
                 .layer("diff")
@@ -140,6 +143,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("repair")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("listing")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("diff")
@@ -161,7 +166,7 @@ class ArchitectureTest {
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("conform", "serve", "schema", "cli")
+                .mayOnlyBeAccessedByLayers("conform", "serve", "schema", "cli", "listing")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
@@ -175,7 +180,8 @@ class ArchitectureTest {
                 .whereLayer("policy")
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
-                .mayOnlyBeAccessedByLayers("check", "compose", "compiler", "reference", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "check", "compose", "compiler", "reference", "listing", "cli")
                 .whereLayer("decode")
                 .mayOnlyBeAccessedByLayers("schema", "compiler", "reference")
                 .whereLayer("model")
@@ -187,10 +193,17 @@ class ArchitectureTest {
                         "policy",
                         "compose",
                         "compiler",
-                        "reference")
+                        "reference",
+                        "listing")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers(
-                        "decode", "schema", "check", "policy", "compose", "report", "compiler",
+                        "decode",
+                        "schema",
+                        "check",
+                        "policy",
+                        "compose",
+                        "report",
+                        "compiler",
                         "format")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
@@ -267,6 +280,7 @@ class ArchitectureTest {
                         "vn.kehoach.report..",
                         "vn.kehoach.conform..",
                         "vn.kehoach.schema..",
+                        "vn.kehoach.listing..",
                         "vn.kehoach.serve.."),
                 "tools.jackson..");
         noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(MAIN);

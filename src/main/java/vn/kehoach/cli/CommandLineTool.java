@@ -116,6 +116,15 @@ final class CommandLineTool {
             case Commands.FMT ->
                     new FormatCommand(command, settings(command, language, words), words, out, err)
                             .run();
+            case "tasks", "indicators", "assignees", "instruments" ->
+                    new ListCommand(
+                                    command,
+                                    surroundings,
+                                    settings(command, language, words),
+                                    words,
+                                    out,
+                                    err)
+                            .run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->
                     new VerifyCommand(settings(command, language, words), words, out, err).run();
