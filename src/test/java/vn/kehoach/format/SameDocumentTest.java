@@ -222,7 +222,7 @@ class SameDocumentTest {
     private static String html(Composition composition) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         try {
-            new HtmlRenderer(composition.styleSheet())
+            new HtmlRenderer(composition.webPage())
                     .render(composition.document(), composition.theme(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
