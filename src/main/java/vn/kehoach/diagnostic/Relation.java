@@ -18,5 +18,6 @@ public enum Relation {
     STANDS_BEFORE,
     LEADS_HERE,
     COLLECTED_HERE,
-    NUMBERED_HERE
+    NUMBERED_HERE,
+    STAND_IN_HERE
 }

@@ -175,7 +175,11 @@ class ProvenanceTest {
         if (problem.isEmpty()) {
             assertThat(plan.problems()).isEmpty();
         } else {
-            assertThat(plan.problems()).containsExactly(problem + " «issued»");
+            assertThat(plan.problems())
+                    .containsExactly(
+                            problem
+                                    + " «issued» -> p/plan.yaml:13:9"
+                                    + " { text: Lời, provenance: illustrative }");
         }
     }
 }

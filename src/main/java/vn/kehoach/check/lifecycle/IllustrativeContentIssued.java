@@ -3,12 +3,13 @@ package vn.kehoach.check.lifecycle;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.Sample;
 import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.ResolvedPlan;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param count of stand-ins
  */
 public record IllustrativeContentIssued(int count) implements Problem {
+    private static final int MOST_SHOWN = 5;
+
     @Override
     public Code code() {
         return new Code("OUT-05");
@@ -31,7 +34,10 @@ public record IllustrativeContentIssued(int count) implements Problem {
                         Diagnostic.of(
                                 new IllustrativeContentIssued(count),
                                 plan.plan().stage().span(),
-                                List.of()))
+                                Illustrations.places(plan.plan()).stream()
+                                        .limit(MOST_SHOWN)
+                                        .map(span -> new Related(Relation.STAND_IN_HERE, span))
+                                        .toList()))
                 : Stream.empty();
     }
 }
