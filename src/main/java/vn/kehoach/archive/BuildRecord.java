@@ -2,6 +2,8 @@ package vn.kehoach.archive;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.compose.PlanCommit;
+import vn.kehoach.render.pdf.LineNumbers;
 import vn.kehoach.render.pdf.SignatureField;
 
 import java.time.DateTimeException;
@@ -22,13 +24,16 @@ import java.util.stream.Stream;
  * @param build tells two tools of one version apart
  * @param plan name of the plan's folder
  * @param asOf absent: the plan's own date
+ * @param commit that a draft names
  */
 public record BuildRecord(
         String version,
         String build,
         String plan,
         Set<SignatureField> signatureFields,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        LineNumbers lineNumbers,
+        @Nullable PlanCommit commit) {
     public BuildRecord {
         signatureFields = Set.copyOf(signatureFields);
     }
@@ -41,6 +46,22 @@ public record BuildRecord(
     private static final String HEAD =
             "# kehoach verify dựng lại văn bản từ tệp này và các tệp nguồn đi kèm.\n";
 
+    /** Of a document that says nothing for those who are still at work on it. */
+    public BuildRecord(
+            String version,
+            String build,
+            String plan,
+            Set<SignatureField> signatureFields,
+            @Nullable LocalDate asOf) {
+        this(version, build, plan, signatureFields, asOf, LineNumbers.ABSENT, null);
+    }
+
+    private static @Nullable PlanCommit commit(Map<String, String> values) {
+        String name = values.get("commit");
+        String state = values.getOrDefault("commit-state", "").toUpperCase(Locale.ROOT);
+        return name == null ? null : new PlanCommit(name, PlanCommit.State.valueOf(state));
+    }
+
     String text() {
         return HEAD
                 + line("version", version)
@@ -48,7 +69,12 @@ public record BuildRecord(
                 + line("plan", plan)
                 + line("archive", "3a")
                 + line("signature-field", written(signatureFields))
-                + (asOf == null ? "" : line("as-of", asOf.toString()));
+                + (asOf == null ? "" : line("as-of", asOf.toString()))
+                + (lineNumbers == LineNumbers.ABSENT ? "" : line("line-numbers", "printed"))
+                + (commit == null ? "" : line("commit", commit.name()))
+                + (commit == null
+                        ? ""
+                        : line("commit-state", commit.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String line(String key, String value) {
@@ -95,7 +121,11 @@ public record BuildRecord(
                             values.getOrDefault("build", ""),
                             plan,
                             fields(fields),
-                            asOf.isEmpty() ? null : LocalDate.parse(asOf)));
+                            asOf.isEmpty() ? null : LocalDate.parse(asOf),
+                            values.containsKey("line-numbers")
+                                    ? LineNumbers.PRINTED
+                                    : LineNumbers.ABSENT,
+                            commit(values)));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

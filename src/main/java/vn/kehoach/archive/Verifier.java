@@ -8,6 +8,8 @@ import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.Templates;
+import vn.kehoach.document.Document;
+import vn.kehoach.render.DocumentFiles;
 import vn.kehoach.render.pdf.Archive;
 import vn.kehoach.render.pdf.Attachment;
 import vn.kehoach.render.pdf.PdfOptions;
@@ -107,8 +109,9 @@ public final class Verifier {
     private Verdict compare(byte[] pdf, PDDocument found, BuildRecord build) throws IOException {
         Path own = folder.resolve(SourceAttachments.TEMPLATES);
         Templates templates = new Templates(Files.isDirectory(own) ? List.of(own) : List.of());
+        PlanCompiler compiler = new PlanCompiler(folder, templates, build.asOf());
         Compilation compilation =
-                new PlanCompiler(folder, templates, build.asOf())
+                (build.commit() == null ? compiler : compiler.naming(build.commit()))
                         .compile(folder.resolve(build.plan()));
         if (compilation.composition().isEmpty()) {
             return new Verdict.NotBuilt(compilation);
@@ -126,8 +129,12 @@ public final class Verifier {
             Composition composition, BuildRecord build, List<Attachment> attachments)
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        PdfOptions options = new PdfOptions(Archive.A3A, build.signatureFields(), attachments);
-        new PdfRenderer(options).render(composition.document(), composition.theme(), output);
+        PdfOptions options =
+                new PdfOptions(
+                        Archive.A3A, build.signatureFields(), build.lineNumbers(), attachments);
+        // The sources come with the file that has the body.
+        Document body = DocumentFiles.of(composition.document(), ".pdf").getFirst();
+        new PdfRenderer(options).render(body, composition.theme(), output);
         return output.toByteArray();
     }
 

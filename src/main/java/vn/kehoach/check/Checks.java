@@ -52,11 +52,14 @@ import vn.kehoach.check.deadline.ImpossibleDeadline;
 import vn.kehoach.check.deadline.ReportAfterCollection;
 import vn.kehoach.check.deadline.StartsBeforeIssue;
 import vn.kehoach.check.form.ClosingMark;
+import vn.kehoach.check.form.ContactUnknown;
 import vn.kehoach.check.form.HeadingWithoutTitle;
 import vn.kehoach.check.form.MalformedSubject;
 import vn.kehoach.check.form.PlaceUnlikeIssuer;
 import vn.kehoach.check.form.Placeholder;
 import vn.kehoach.check.form.SecretPlan;
+import vn.kehoach.check.form.SeparateFileOnPaper;
+import vn.kehoach.check.form.TypedUrgency;
 import vn.kehoach.check.form.Unfinished;
 import vn.kehoach.check.indicator.BaselineWithoutSource;
 import vn.kehoach.check.indicator.BreakdownNotTotal;
@@ -202,6 +205,9 @@ public final class Checks {
                     Placeholder::check,
                     Unfinished::check,
                     SecretPlan::check,
+                    TypedUrgency::check,
+                    ContactUnknown::check,
+                    SeparateFileOnPaper::check,
                     PlaceUnlikeIssuer::check);
 
     private static final List<Check> LANGUAGE =

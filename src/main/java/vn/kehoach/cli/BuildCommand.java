@@ -1,20 +1,18 @@
 package vn.kehoach.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.archive.BuildRecord;
-import vn.kehoach.archive.SourceAttachments;
 import vn.kehoach.compiler.Compilation;
-import vn.kehoach.compose.Composition;
-import vn.kehoach.render.Renderer;
-import vn.kehoach.render.html.HtmlRenderer;
-import vn.kehoach.render.pdf.Attachment;
-import vn.kehoach.render.pdf.PdfOptions;
-import vn.kehoach.render.pdf.PdfRenderer;
+import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compose.PlanCommit;
+import vn.kehoach.render.pdf.LineNumbers;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
 /** Compiles plans to files. */
 record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStream err) {
@@ -44,62 +42,38 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
             err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;
         }
-        Compilation compilation = settings().compiler(plan).compile(plan);
+        Optional<PlanCommit> commit = build.commit().of(plan);
+        PlanCompiler compiler = settings().compiler(plan);
+        Compilation compilation = commit.map(compiler::naming).orElse(compiler).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
         }
         if (compilation.composition().isEmpty()) {
             return ExitStatus.PLAN_HAS_ERRORS;
         }
-        return write(plan, compilation, compilation.composition().get());
-    }
-
-    private int write(Path plan, Compilation compilation, Composition composition) {
-        String id = composition.document().metadata().id();
-        for (String format : build.formats()) {
-            Path file = build.out().resolve(id).resolve(id + "." + format);
-            Renderer renderer =
-                    format.equals("pdf")
-                            ? new PdfRenderer(pdfOptions(plan, compilation))
-                            : new HtmlRenderer(composition.webPage());
-            try {
-                WholeFile.write(
-                        file,
-                        output ->
-                                renderer.render(
-                                        composition.document(), composition.theme(), output));
-            } catch (IOException e) {
-                err.println(words.of("build.cannot-write", settings().shown(file), reason(e)));
-                return ExitStatus.INPUT_OUTPUT;
-            }
-            out.println(settings().shown(file));
+        boolean issued = compilation.isIssued();
+        if (issued && build.lineNumbers() == LineNumbers.PRINTED) {
+            err.println(words.of("build.no-line-numbers", settings().shown(plan)));
         }
-        return ExitStatus.CLEAN;
+        LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
+        BuildRecord record = record(plan, lineNumbers, commit.orElse(null));
+        return new PlanOutput(build, record, words, out, err)
+                .write(plan, compilation, compilation.composition().get());
     }
 
-    private PdfOptions pdfOptions(Path plan, Compilation compilation) {
-        List<Attachment> attachments =
-                switch (build.archive()) {
-                    case NONE, A2A -> List.of();
-                    case A3A ->
-                            SourceAttachments.of(
-                                    compilation.sources(),
-                                    settings().templates(plan),
-                                    buildRecord(plan));
-                };
-        return new PdfOptions(build.archive(), build.signatureFields(), attachments);
-    }
-
-    private BuildRecord buildRecord(Path plan) {
+    private BuildRecord record(Path plan, LineNumbers lineNumbers, @Nullable PlanCommit commit) {
         ToolVersion tool = ToolVersion.read();
         return new BuildRecord(
                 tool.version(),
                 tool.build(),
                 String.valueOf(plan.getFileName()),
                 build.signatureFields(),
-                settings().asOf());
+                settings().asOf(),
+                lineNumbers,
+                commit);
     }
 
+    /** Why a file could not be written, as far as Java says it. */
     static String reason(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "");
     }

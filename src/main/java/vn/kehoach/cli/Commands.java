@@ -101,6 +101,17 @@ final class Commands {
                         .description(words.of("option.archive"))
                         .build());
         build.addOption(SignatureFieldOption.spec(words));
+        build.addOption(
+                OptionSpec.builder("--line-numbers")
+                        .description(words.of("option.line-numbers"))
+                        .build());
+        build.addOption(
+                OptionSpec.builder("--commit")
+                        .type(String.class)
+                        .paramLabel("auto|none|TEXT")
+                        .defaultValue("auto")
+                        .description(words.of("option.commit"))
+                        .build());
         common(build, words);
     }
 

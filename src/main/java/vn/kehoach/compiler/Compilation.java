@@ -3,6 +3,7 @@ package vn.kehoach.compiler;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.model.Stage;
 import vn.kehoach.policy.Policy;
 import vn.kehoach.policy.Suppression;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -45,6 +46,11 @@ public record Compilation(
     /** Whether the checks could be made. */
     public boolean isChecked() {
         return plan.isPresent();
+    }
+
+    /** Whether the plan has left those who work on it. */
+    public boolean isIssued() {
+        return plan.filter(each -> each.plan().stage().value() == Stage.ISSUED).isPresent();
     }
 
     public boolean hasErrors() {

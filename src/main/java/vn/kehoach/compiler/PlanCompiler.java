@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Checks;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.decode.PlanDecoder;
 import vn.kehoach.decode.RegistryDecoder;
@@ -34,6 +35,7 @@ public final class PlanCompiler {
     private final Circumstances circumstances;
     private final Overlay overlay;
     private final SharedTrees known;
+    private final @Nullable PlanCommit commit;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -41,7 +43,7 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees());
+        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees(), null);
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
@@ -54,23 +56,30 @@ public final class PlanCompiler {
             @Nullable LocalDate asOf,
             Circumstances circumstances,
             Overlay overlay,
-            SharedTrees known) {
+            SharedTrees known,
+            @Nullable PlanCommit commit) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
         this.circumstances = circumstances;
         this.overlay = overlay;
         this.known = known;
+        this.commit = commit;
     }
 
     /** The same, of sources as they would be. */
     public PlanCompiler over(Overlay changed) {
-        return new PlanCompiler(base, templates, asOf, circumstances, changed, known);
+        return new PlanCompiler(base, templates, asOf, circumstances, changed, known, commit);
     }
 
     /** The same, together with others that use what it has read, and it what they have. */
     public PlanCompiler sharing(SharedTrees read) {
-        return new PlanCompiler(base, templates, asOf, circumstances, overlay, read);
+        return new PlanCompiler(base, templates, asOf, circumstances, overlay, read, commit);
+    }
+
+    /** The same, of drafts that say which commit they were made of. */
+    public PlanCompiler naming(PlanCommit draft) {
+        return new PlanCompiler(base, templates, asOf, circumstances, overlay, known, draft);
     }
 
     /**
@@ -150,7 +159,8 @@ public final class PlanCompiler {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Optional<Composition> composition = new Composer(templates, diagnostics).compose(plan);
+        Optional<Composition> composition =
+                new Composer(templates, diagnostics, commit).compose(plan);
         composition.ifPresent((Composition each) -> {
             MissingGlyphs.report(
                     each.document(), plan.plan().span().file(), files.sources(), diagnostics);

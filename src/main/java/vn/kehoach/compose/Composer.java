@@ -1,5 +1,7 @@
 package vn.kehoach.compose;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Document;
@@ -26,8 +28,13 @@ public final class Composer {
 
     private final Templates templates;
     private final Diagnostics diagnostics;
+    private final @Nullable PlanCommit commit;
 
-    public Composer(Templates templates, Diagnostics diagnostics) {
+    /**
+     * @param commit of which a draft says that it was made; absent: it says nothing
+     */
+    public Composer(Templates templates, Diagnostics diagnostics, @Nullable PlanCommit commit) {
+        this.commit = commit;
         this.templates = templates;
         this.diagnostics = diagnostics;
     }
@@ -46,7 +53,7 @@ public final class Composer {
                 new WebPage(
                         templates.find(STYLE_SHEET).map(SourceFile::text).orElse(""),
                         new LabelReader(templates, diagnostics).read(PAGE_WORDS).all());
-        PlanComposer composer = new PlanComposer(resolved, labels);
+        PlanComposer composer = new PlanComposer(resolved, labels, commit);
         PlanView view = composer.compose();
         Inventory inventory = composer.inventory();
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);

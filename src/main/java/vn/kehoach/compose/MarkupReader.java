@@ -94,7 +94,8 @@ final class MarkupReader {
         Part.Kind kind = constant("kind", Part.Kind.values());
         Part.Orientation orientation = constant("orientation", Part.Orientation.values());
         String label = attribute("label");
-        return new Part(kind, orientation, label, blocks("part"));
+        String file = attribute("file");
+        return new Part(kind, orientation, label, file, blocks("part"));
     }
 
     private List<Block> blocks(String parent) throws XMLStreamException {
@@ -118,6 +119,10 @@ final class MarkupReader {
                 yield Optional.of(rule);
             }
             case "closing" -> Optional.of(closing());
+            case "stamp" -> Optional.of(stamp());
+            case "contact" -> Optional.of(new Block.Contact(paragraph(StyleName.CONTACT)));
+            case "signature-words" ->
+                    Optional.of(new Block.SignatureWords(paragraph(StyleName.SIGNATURE_WORDS)));
             case "notice" -> Optional.of(new Block.Notice(paragraphs("notice")));
             case "fill-in" -> {
                 StyleName style = constant("style", StyleName.values());
@@ -194,20 +199,35 @@ final class MarkupReader {
         return new Paragraph(StyleName.MOTTO, inlines.readUntied("motto"), null);
     }
 
+    private Block.Stamp stamp() throws XMLStreamException {
+        Block.Stamp.Name name = constant("name", Block.Stamp.Name.values());
+        return new Block.Stamp(name, paragraph(style(name)));
+    }
+
+    private static StyleName style(Block.Stamp.Name name) {
+        return switch (name) {
+            case MAT, TOI_MAT, TUYET_MAT -> StyleName.SECRECY;
+            case KHAN, THUONG_KHAN, HOA_TOC -> StyleName.URGENCY;
+            case CIRCULATION -> StyleName.CIRCULATION;
+        };
+    }
+
     private Block.Closing closing() throws XMLStreamException {
         List<Paragraph> recipients = new ArrayList<>();
+        Paragraph drafter = null;
         List<Paragraph> authority = new ArrayList<>();
         Paragraph signer = new Paragraph(StyleName.SIGNER, List.of(), null);
         while (next()) {
             switch (xml.getLocalName()) {
                 case "recipients-title" -> recipients.add(paragraph(StyleName.RECIPIENTS_TITLE));
                 case "recipient" -> recipients.add(paragraph(StyleName.RECIPIENT));
+                case "drafter" -> drafter = paragraph(StyleName.DRAFTER);
                 case "authority" -> authority.add(paragraph(StyleName.AUTHORITY));
                 case "signer" -> signer = paragraph(StyleName.SIGNER);
                 default -> unknown("closing");
             }
         }
-        return new Block.Closing(recipients, authority, signer);
+        return new Block.Closing(recipients, drafter, authority, signer);
     }
 
     private Block.SideBySide sideBySide() throws XMLStreamException {

@@ -1,10 +1,14 @@
 package vn.kehoach.compose;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.compose.view.PlanView;
 import vn.kehoach.compose.view.PlanView.AppendixView;
 import vn.kehoach.compose.view.PlanView.AttachmentView;
 import vn.kehoach.compose.view.PlanView.DateView;
+import vn.kehoach.compose.view.PlanView.DraftView;
+import vn.kehoach.compose.view.PlanView.HandlingView;
 import vn.kehoach.compose.view.PlanView.IssuerLine;
 import vn.kehoach.compose.view.PlanView.KindView;
 import vn.kehoach.compose.view.PlanView.RecipientView;
@@ -15,11 +19,16 @@ import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.model.Basis;
+import vn.kehoach.model.Contact;
+import vn.kehoach.model.ContactLine;
+import vn.kehoach.model.Drafter;
+import vn.kehoach.model.Handling;
 import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Medium;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Provenance;
 import vn.kehoach.model.Section;
+import vn.kehoach.model.Stage;
 import vn.kehoach.resolve.Illustrations;
 import vn.kehoach.resolve.Place;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -28,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A resolved plan in the words that templates print. */
 final class PlanComposer {
@@ -39,12 +49,14 @@ final class PlanComposer {
     private final ResolvedPlan resolved;
     private final Plan plan;
     private final Labels labels;
+    private final @Nullable PlanCommit commit;
     private final Prose prose;
     private final Anchors anchors = new Anchors();
     private final Names names;
     private final ContentComposer content;
 
-    PlanComposer(ResolvedPlan resolved, Labels labels) {
+    PlanComposer(ResolvedPlan resolved, Labels labels, @Nullable PlanCommit commit) {
+        this.commit = commit;
         this.resolved = resolved;
         this.plan = resolved.plan();
         this.labels = labels;
@@ -70,6 +82,10 @@ final class PlanComposer {
         AssigneeName issuer = resolved.assignees().name(plan.issuer().value());
         return new PlanView(
                 stage(),
+                draft(),
+                handling(),
+                contact(),
+                drafter(),
                 new KindView(plan.kind().title(), Capitals.of(plan.kind().title())),
                 number(),
                 plan.kind().symbol() + "-" + issuer.symbol(),
@@ -99,6 +115,56 @@ final class PlanComposer {
             case SUBMITTED -> "submitted";
             case ISSUED -> "issued";
         };
+    }
+
+    private DraftView draft() {
+        if (plan.stage().value() != Stage.DRAFT) {
+            return new DraftView("", "");
+        }
+        String revision =
+                plan.revision() == null
+                        ? ""
+                        : labels.of("revision", Map.of("revision", plan.revision().toString()));
+        return new DraftView(revision, commit == null ? "" : commit.words(labels));
+    }
+
+    private HandlingView handling() {
+        Handling handling = plan.handling();
+        return new HandlingView(
+                name(handling.secrecy()), name(handling.urgency()), name(handling.circulation()));
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : ThemeReader.kebab(value);
+    }
+
+    private String contact() {
+        Contact contact = resolved.assignees().assignee(plan.issuer().value()).contact();
+        if (contact == null || plan.contactLine() == ContactLine.ABSENT) {
+            return "";
+        }
+        return labels.of(
+                "contact",
+                Map.of(
+                        "address", contact.address(),
+                        "phone", whole(contact.phone()),
+                        "fax", whole(contact.fax()),
+                        "email", Objects.requireNonNullElse(contact.email(), ""),
+                        "website", Objects.requireNonNullElse(contact.website(), "")));
+    }
+
+    /** Its groups of digits stay together. */
+    private static String whole(@Nullable String telephone) {
+        return telephone == null ? "" : telephone.replace(' ', '\u00a0');
+    }
+
+    private String drafter() {
+        Drafter drafter = plan.drafter();
+        if (drafter == null) {
+            return "";
+        }
+        String copies = drafter.copies() == null ? "" : drafter.copies().toString();
+        return labels.of("drafter", Map.of("sign", Capitals.of(drafter.sign()), "copies", copies));
     }
 
     private Markup number() {
@@ -188,6 +254,10 @@ final class PlanComposer {
                 switch (appendix.orientation()) {
                     case PORTRAIT -> "portrait";
                     case LANDSCAPE -> "landscape";
+                },
+                switch (appendix.binding()) {
+                    case SAME_FILE -> "";
+                    case OWN_FILE -> number.isEmpty() ? "phu-luc" : "phu-luc-" + number;
                 },
                 content.blocks(appendix.content(), appendix.provenance()),
                 prose.all(appendix.notes()));

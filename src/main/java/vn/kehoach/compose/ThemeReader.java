@@ -148,6 +148,10 @@ final class ThemeReader {
                         number("letterhead.rule-gap", 0, 50),
                         number("letterhead.number-gap", 0, 100),
                         number("letterhead.after", 0, 200)),
+                firstPage(),
+                new Theme.LineNumberStyle(
+                        (int) number("line-numbers.every", 1, 100),
+                        number("line-numbers.distance", 0, 25)),
                 rules,
                 new Theme.TableStyle(
                         number("table.padding", 0, 20),
@@ -162,6 +166,24 @@ final class ThemeReader {
                 gaps,
                 number("rule-thickness", 0, 10),
                 color("illustrative-color"));
+    }
+
+    private Theme.FirstPageStyle firstPage() {
+        Map<Block.Stamp.Name, Theme.Box> stamps = new EnumMap<>(Block.Stamp.Name.class);
+        for (Block.Stamp.Name name : Block.Stamp.Name.values()) {
+            String key = "stamps." + kebab(name);
+            stamps.put(
+                    name,
+                    new Theme.Box(number(key + ".width", 0, 100), number(key + ".height", 4, 40)));
+        }
+        return new Theme.FirstPageStyle(
+                stamps,
+                number("first-page.stamp-border", 0, 10),
+                number("first-page.secrecy-top", 0, 60),
+                number("first-page.urgency-top", 0, 60),
+                number("first-page.circulation-center", 0, 100),
+                number("first-page.above-text", 0, 50),
+                number("first-page.contact-gap", 0, 50));
     }
 
     private Theme.Margins margins(String key) {

@@ -9,6 +9,7 @@ import static vn.kehoach.decode.ValueForm.selection;
 
 import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.model.Appendix;
+import vn.kehoach.model.Appendix.Binding;
 import vn.kehoach.model.Appendix.Orientation;
 import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.Content;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 final class AppendixDecoder {
     private static final Choices<Orientation> ORIENTATIONS = Choices.all(Orientation.class);
+    private static final Choices<Binding> BINDINGS =
+            Choices.trueOrFalse(Binding.OWN_FILE, Binding.SAME_FILE);
     private static final Choices<Table> TABLES = Choices.all(Table.class);
 
     private static final Shape WORDED =
@@ -34,6 +37,7 @@ final class AppendixDecoder {
                             new Key("content", ContentDecoder.form(BlockPlace.APPENDIX)),
                             new Key("table", TABLES))
                     .optional("orientation", ORIENTATIONS)
+                    .optional("separate-file", BINDINGS)
                     .optional("notes", list(TEXT))
                     .illustratable();
     private static final Shape OF_INDICATORS =
@@ -88,6 +92,7 @@ final class AppendixDecoder {
                 fields.id("id", AppendixId::new),
                 fields.text("title"),
                 fields.choice("orientation", ORIENTATIONS, Orientation.PORTRAIT),
+                fields.choice("separate-file", BINDINGS, Binding.SAME_FILE),
                 content(fields, table),
                 fields.texts("notes"),
                 fields.provenance(),

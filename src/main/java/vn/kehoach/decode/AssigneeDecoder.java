@@ -58,6 +58,7 @@ final class AssigneeDecoder {
                     .optional("source", TEXT)
                     .optional("functions", oneOrList(WORDS))
                     .optional("officers", list(OFFICER))
+                    .optional("contact", HandlingDecoder.CONTACT)
                     .excluding("names", "short", "symbol", "from", "until");
     static final Shape FILE = Shape.of(Owner.ASSIGNEES).required("assignees", list(SHAPE));
 
@@ -75,6 +76,7 @@ final class AssigneeDecoder {
                 fields.wordsList("letterhead"),
                 fields.idOrNull("superior", AssigneeId::new),
                 fields.wordsOrNull("collective"),
+                HandlingDecoder.contact(fields),
                 fields.wordsList("functions"),
                 fields.list("officers", OFFICER, AssigneeDecoder::officer),
                 fields.places());

@@ -8,6 +8,7 @@ import static vn.kehoach.decode.ValueForm.oneOrList;
 import vn.kehoach.model.HouseStyle;
 import vn.kehoach.model.HouseStyle.Clarity;
 import vn.kehoach.model.HouseStyle.Counts;
+import vn.kehoach.model.HouseStyle.Machine;
 import vn.kehoach.model.Weighing;
 import vn.kehoach.model.Weighing.Weight;
 import vn.kehoach.source.Located;
@@ -18,6 +19,8 @@ final class HouseStyleDecoder {
     private static final Choices<Counts> COUNTS = Choices.all(Counts.class);
     private static final Choices<Clarity> CLARITY =
             Choices.trueOrFalse(Clarity.SIX_CLEAR, Clarity.USUAL);
+    private static final Choices<Machine> MACHINES =
+            Choices.trueOrFalse(Machine.SET_APART_FOR_SECRETS, Machine.ORDINARY);
     private static final Choices<Weight> WEIGHTS = Choices.all(Weight.class);
 
     static final Shape WEIGHING =
@@ -30,6 +33,7 @@ final class HouseStyleDecoder {
                     .optional("counts", COUNTS)
                     .optional("six-clear", CLARITY)
                     .optional("most-tasks-due-in-a-month", number(1, 10_000))
+                    .optional("set-apart-for-secrets", MACHINES)
                     .optional("severities", list(WEIGHING));
 
     private HouseStyleDecoder() {}
@@ -40,6 +44,7 @@ final class HouseStyleDecoder {
                 fields.choice("counts", COUNTS, usual.counts()),
                 fields.choice("six-clear", CLARITY, usual.clarity()),
                 fields.number("most-tasks-due-in-a-month", usual.mostTasksDueInAMonth()),
+                fields.choice("set-apart-for-secrets", MACHINES, usual.machine()),
                 fields.list("severities", WEIGHING, HouseStyleDecoder::weighing));
     }
 

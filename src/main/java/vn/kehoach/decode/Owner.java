@@ -19,6 +19,8 @@ public enum Owner {
     APPENDIX,
     SIGNATURE,
     RECIPIENT,
+    DRAFTER,
+    CONTACT,
     GOALS,
     GOAL,
     INDICATORS,

@@ -33,8 +33,13 @@ public final class PlanDecoder {
                     .optional("number", PlanHeadDecoder.NUMBER)
                     .optional("date", ISSUE_DATE)
                     .optional("stage", PlanHeadDecoder.STAGES)
+                    .optional("revision", PlanHeadDecoder.REVISION)
                     .optional("medium", PlanHeadDecoder.MEDIA)
-                    .optional("secrecy", PlanHeadDecoder.SECRECY)
+                    .optional("secrecy", HandlingDecoder.SECRECY)
+                    .optional("urgency", HandlingDecoder.URGENCY)
+                    .optional("circulation", HandlingDecoder.CIRCULATION)
+                    .optional("drafter", HandlingDecoder.DRAFTER)
+                    .optional("contact-line", HandlingDecoder.CONTACT_LINE)
                     .optional("sample", PlanHeadDecoder.SAMPLE)
                     .optional("notice", TEXT)
                     .optional("implements", names(InstrumentId.class))
@@ -62,8 +67,11 @@ public final class PlanDecoder {
                                 fields.words("place"),
                                 PlanHeadDecoder.period(fields),
                                 PlanHeadDecoder.stage(fields),
+                                PlanHeadDecoder.revision(fields),
                                 PlanHeadDecoder.medium(fields),
-                                PlanHeadDecoder.secrecy(fields),
+                                HandlingDecoder.decode(fields),
+                                HandlingDecoder.drafter(fields),
+                                HandlingDecoder.contactLine(fields),
                                 PlanHeadDecoder.sample(fields),
                                 fields.textOrNull("notice"),
                                 fields.ids("implements", InstrumentId::new),

@@ -10,7 +10,6 @@ import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Medium;
 import vn.kehoach.model.Period;
 import vn.kehoach.model.Sample;
-import vn.kehoach.model.Secrecy;
 import vn.kehoach.model.Stage;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Span;
@@ -28,12 +27,13 @@ final class PlanHeadDecoder {
                             .filter(kind -> kind.use() == DocumentKind.Use.COMPILED),
                     DocumentKind::id);
     static final Choices<Stage> STAGES = Choices.all(Stage.class);
-    static final Choices<Secrecy> SECRECY = Choices.all(Secrecy.class);
     static final Choices<Medium> MEDIA = Choices.all(Medium.class);
     static final Choices<Sample> SAMPLE = Choices.trueOrFalse(Sample.SAMPLE, Sample.REAL);
 
     /** No clerk gets this far in a year. */
     static final ValueForm NUMBER = ValueForm.number(1, 999_999);
+
+    static final ValueForm REVISION = ValueForm.number(1, 999);
 
     /** Of a plan whose period cannot be read: one that no year lies outside of. */
     private static final Period UNKNOWN_PERIOD = new Period(1900, 2199);
@@ -96,8 +96,8 @@ final class PlanHeadDecoder {
         return new Located<>(fields.choice("stage", STAGES, Stage.DRAFT), place);
     }
 
-    static @Nullable Secrecy secrecy(Fields fields) {
-        return fields.choiceOrNull("secrecy", SECRECY);
+    static @Nullable Integer revision(Fields fields) {
+        return fields.find("revision").flatMap(Value::number).orElse(null);
     }
 
     static Medium medium(Fields fields) {

@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A piece of a document that stands below the one before it. */
 public sealed interface Block {
@@ -132,12 +133,49 @@ public sealed interface Block {
         }
     }
 
-    /** Recipients on the left, authority, room for the signature and name on the right. */
-    record Closing(List<Paragraph> recipients, List<Paragraph> authority, Paragraph signer)
+    /** Words in a box, as a stamp leaves them on the first page (boxes 10a, 10b and 11). */
+    record Stamp(Name name, Paragraph words) implements Block {
+        public enum Name {
+            MAT,
+            TOI_MAT,
+            TUYET_MAT,
+            KHAN,
+            THUONG_KHAN,
+            HOA_TOC,
+            CIRCULATION
+        }
+    }
+
+    /** Where the issuer can be reached, at the foot of the first page (box 13). */
+    record Contact(Paragraph words) implements Block {}
+
+    /** In the top right corner, what the signature of a file says in words (box 14). */
+    record SignatureWords(Paragraph words) implements Block {}
+
+    /**
+     * Recipients on the left, authority, room for the signature and name on the right.
+     *
+     * @param drafter in the lower right corner of the recipients (box 12)
+     */
+    record Closing(
+            List<Paragraph> recipients,
+            @Nullable Paragraph drafter,
+            List<Paragraph> authority,
+            Paragraph signer)
             implements Block {
         public Closing {
             recipients = List.copyOf(recipients);
             authority = List.copyOf(authority);
+        }
+
+        /** All that stands on the left. */
+        public List<Paragraph> left() {
+            return Stream.concat(recipients.stream(), Stream.ofNullable(drafter)).toList();
+        }
+
+        /** Of which nobody says who drafted it. */
+        public Closing(List<Paragraph> recipients, List<Paragraph> authority, Paragraph signer) {
+            this(recipients, null, authority, signer);
         }
     }
 

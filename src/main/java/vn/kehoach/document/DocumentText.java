@@ -15,7 +15,7 @@ public final class DocumentText {
                         .flatMap(DocumentText::of));
     }
 
-    private static Stream<String> of(Block block) {
+    public static Stream<String> of(Block block) {
         return switch (block) {
             case Block.Letterhead letterhead ->
                     Stream.of(
@@ -41,8 +41,11 @@ public final class DocumentText {
                             .flatMap(each -> each);
             case Block.Rule rule -> Stream.empty();
             case Block.Closing closing ->
-                    Stream.of(closing.recipients(), closing.authority(), List.of(closing.signer()))
+                    Stream.of(closing.left(), closing.authority(), List.of(closing.signer()))
                             .flatMap(DocumentText::paragraphs);
+            case Block.Stamp stamp -> inlines(stamp.words().content());
+            case Block.Contact contact -> inlines(contact.words().content());
+            case Block.SignatureWords signature -> inlines(signature.words().content());
             case Block.Notice notice -> paragraphs(notice.paragraphs());
             case Block.FillIn fillIn -> inlines(fillIn.label());
             case Block.SideBySide sideBySide ->

@@ -26,7 +26,10 @@ public sealed interface Inline {
             NUMBER,
             DAY,
             MONTH,
-            YEAR
+            YEAR,
+            HOUR,
+            MINUTE,
+            SECOND
         }
     }
 

@@ -27,6 +27,12 @@ public record Metadata(
         keywords = List.copyOf(keywords);
     }
 
+    /** The same of one of several files. */
+    public Metadata named(String fileId, String fileTitle) {
+        return new Metadata(
+                fileId, fileTitle, subject, author, keywords, date, language, registration);
+    }
+
     /** Of a document that nobody registers. */
     public Metadata(
             String id,

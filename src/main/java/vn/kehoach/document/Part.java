@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param label before the page number in the reader's page list, such as {@code PL.I-}; empty for
  *     the body
+ * @param file what the name of its own file ends with; empty if it shares that of the body
  */
-public record Part(Kind kind, Orientation orientation, String label, List<Block> blocks) {
+public record Part(
+        Kind kind, Orientation orientation, String label, String file, List<Block> blocks) {
     public enum Kind {
         BODY,
         APPENDIX
@@ -21,5 +23,10 @@ public record Part(Kind kind, Orientation orientation, String label, List<Block>
 
     public Part {
         blocks = List.copyOf(blocks);
+    }
+
+    /** In the file of the body. */
+    public Part(Kind kind, Orientation orientation, String label, List<Block> blocks) {
+        this(kind, orientation, label, "", blocks);
     }
 }

@@ -11,8 +11,20 @@ public enum StyleName {
     MOTTO,
     NUMBER,
     PLACE,
-    /** "DỰ THẢO". */
+    /** "DỰ THẢO LẦN 3". */
     DRAFT,
+    /** Which commit a draft was made of. */
+    DRAFT_COMMIT,
+    /** "MẬT". */
+    SECRECY,
+    /** "HOẢ TỐC". */
+    URGENCY,
+    /** "LƯU HÀNH NỘI BỘ". */
+    CIRCULATION,
+    /** "Địa chỉ: ...". */
+    CONTACT,
+    /** "Số: ...; ngày/tháng/năm; giờ: phút: giây". */
+    SIGNATURE_WORDS,
     /** "KẾ HOẠCH". */
     KIND,
     SUBJECT,
@@ -33,6 +45,8 @@ public enum StyleName {
     NOTE,
     RECIPIENTS_TITLE,
     RECIPIENT,
+    /** "PL.(300)". */
+    DRAFTER,
     AUTHORITY,
     SIGNER,
     APPENDIX_NUMBER,
@@ -52,5 +66,7 @@ public enum StyleName {
     FORM_TITLE,
     FORM_LINE,
     FORM_SIGNATURE,
-    PAGE_NUMBER
+    PAGE_NUMBER,
+    /** In the left margin of a draft. */
+    LINE_NUMBER
 }

@@ -7,6 +7,8 @@ public record Theme(
         Page page,
         Map<StyleName, TextStyle> styles,
         LetterheadStyle letterhead,
+        FirstPageStyle firstPage,
+        LineNumberStyle lineNumbers,
         Map<Block.Rule.Name, Double> rules,
         TableStyle table,
         ClosingStyle closing,
@@ -92,6 +94,48 @@ public record Theme(
             double ruleGap,
             double numberGap,
             double after) {}
+
+    /**
+     * Of what stands on the first page beside the letterhead and the title.
+     *
+     * @param stamps their boxes
+     * @param stampBorder pt
+     * @param secrecyTop percent of the text's height from its top, or below the words above
+     * @param urgencyTop likewise
+     * @param circulationCenter percent of the text's width
+     * @param aboveText mm from the text's top up to the middle of what stands in the top margin
+     * @param contactGap pt above the contact line and its rule
+     */
+    public record FirstPageStyle(
+            Map<Block.Stamp.Name, Box> stamps,
+            double stampBorder,
+            double secrecyTop,
+            double urgencyTop,
+            double circulationCenter,
+            double aboveText,
+            double contactGap) {
+        public FirstPageStyle {
+            stamps = Map.copyOf(stamps);
+        }
+
+        /** The theme reader has made sure that each stamp has one. */
+        public Box box(Block.Stamp.Name name) {
+            Box box = stamps.get(name);
+            if (box == null) {
+                throw new IllegalStateException("theme without box of " + name);
+            }
+            return box;
+        }
+    }
+
+    /**
+     * @param every how many lines one is numbered
+     * @param distance mm left of the text
+     */
+    public record LineNumberStyle(int every, double distance) {}
+
+    /** In mm; of no width: as wide as its words. */
+    public record Box(double width, double height) {}
 
     /**
      * @param padding mm, left and right of a cell's text

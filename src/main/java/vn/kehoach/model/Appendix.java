@@ -10,6 +10,7 @@ public record Appendix(
         Located<AppendixId> id,
         Text title,
         Orientation orientation,
+        Binding binding,
         List<Content> content,
         List<Text> notes,
         Provenance provenance,
@@ -22,6 +23,12 @@ public record Appendix(
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE
+    }
+
+    /** An electronic document may have an appendix in a file of its own, signed by itself. */
+    public enum Binding {
+        SAME_FILE,
+        OWN_FILE
     }
 
     public Span span() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param names in the order written; their times do not overlap
  * @param collective the body that "TM." names
  * @param functions phrases by which its tasks are known; none if nobody has said
+ * @param contact absent if nobody has said
  * @param officers who may sign for it; none if nobody has said
  */
 public record Assignee(
@@ -26,6 +27,7 @@ public record Assignee(
         List<String> letterhead,
         @Nullable Located<AssigneeId> superior,
         @Nullable String collective,
+        @Nullable Contact contact,
         List<String> functions,
         List<Officer> officers,
         Places places) {

@@ -6,12 +6,17 @@ import java.util.List;
  * Choices of an office that the decree leaves open.
  *
  * @param mostTasksDueInAMonth of one agency, before it is told
+ * @param machine where plans are written
  * @param weighings of two that speak of one rule the later holds
  */
 public record HouseStyle(
-        Counts counts, Clarity clarity, int mostTasksDueInAMonth, List<Weighing> weighings) {
+        Counts counts,
+        Clarity clarity,
+        int mostTasksDueInAMonth,
+        Machine machine,
+        List<Weighing> weighings) {
     public static final HouseStyle USUAL =
-            new HouseStyle(Counts.TWO_DIGITS, Clarity.USUAL, 20, List.of());
+            new HouseStyle(Counts.TWO_DIGITS, Clarity.USUAL, 20, Machine.ORDINARY, List.of());
 
     public HouseStyle {
         weighings = List.copyOf(weighings);
@@ -21,6 +26,12 @@ public record HouseStyle(
         /** "05 chỉ tiêu". */
         TWO_DIGITS,
         PLAIN
+    }
+
+    /** What may be written here: Luật Bảo vệ bí mật nhà nước, on machines without a network. */
+    public enum Machine {
+        ORDINARY,
+        SET_APART_FOR_SECRETS
     }
 
     /** How much must be said of a task. */

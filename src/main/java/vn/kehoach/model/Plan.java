@@ -8,7 +8,11 @@ import vn.kehoach.source.Span;
 
 import java.util.List;
 
-/** One plan as its files say it, references not yet followed. */
+/**
+ * One plan as its files say it, references not yet followed.
+ *
+ * @param revision of a draft, counted from 1; absent if nobody counts
+ */
 public record Plan(
         Located<PlanId> id,
         DocumentKind kind,
@@ -18,8 +22,11 @@ public record Plan(
         String place,
         Period period,
         Located<Stage> stage,
+        @Nullable Integer revision,
         Medium medium,
-        @Nullable Secrecy secrecy,
+        Handling handling,
+        @Nullable Drafter drafter,
+        ContactLine contactLine,
         Sample sample,
         @Nullable Text notice,
         List<Located<InstrumentId>> implemented,

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.render.pdf.Archive;
+import vn.kehoach.render.pdf.LineNumbers;
 import vn.kehoach.report.Language;
 import vn.kehoach.report.text.Colour;
 
@@ -82,7 +83,9 @@ class WatchCommandTest {
                                 folder.resolve("out"),
                                 Set.of("html"),
                                 Archive.NONE,
-                                Set.of()),
+                                Set.of(),
+                                LineNumbers.ABSENT,
+                                new CommitOption.Unsaid()),
                         new Words(Language.ENGLISH),
                         () -> {
                             boolean more = !left.isEmpty();

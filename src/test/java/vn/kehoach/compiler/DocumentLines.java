@@ -48,10 +48,13 @@ final class DocumentLines {
             }
             case Block.Rule rule -> {}
             case Block.Closing closing -> {
-                paragraphs(closing.recipients());
+                paragraphs(closing.left());
                 paragraphs(closing.authority());
                 paragraphs(List.of(closing.signer()));
             }
+            case Block.Stamp stamp -> paragraphs(List.of(stamp.words()));
+            case Block.Contact contact -> paragraphs(List.of(contact.words()));
+            case Block.SignatureWords signature -> paragraphs(List.of(signature.words()));
             case Block.Notice notice -> paragraphs(notice.paragraphs());
             case Block.FillIn fillIn -> line("", fillIn.label());
             case Block.SideBySide sideBySide -> sideBySide.columns().forEach(this::paragraphs);

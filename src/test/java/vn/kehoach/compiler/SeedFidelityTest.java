@@ -65,7 +65,7 @@ class SeedFidelityTest {
             throws IOException {
         ResolvedPlan plan = RealPlans.in(folder).compile(RealPlans.WEB_COPY).plan().orElseThrow();
         Composition printed =
-                new Composer(new Templates(List.of()), new Diagnostics())
+                new Composer(new Templates(List.of()), new Diagnostics(), null)
                         .compose(plan)
                         .orElseThrow();
         assertThat(spaced(DocumentLines.of(printed.document())))

@@ -38,6 +38,11 @@ class FieldCoverageTest {
             Assignment.support                  phối hợp với Sở Phối hợp:
             Basis.Cited.instrument              Căn cứ Nghị quyết số 1-NQ/TW ngày 02 tháng 3 năm 2021
             Basis.Worded.text                   Căn cứ thực tế
+            Contact.address                     Địa chỉ: Số nhà
+            Contact.email                       thư điện tử: thu@a.vn
+            Contact.fax                         fax: 22 33
+            Contact.phone                       điện thoại: 44 55
+            Contact.website                     trang thông tin điện tử: trang.vn
             Content.Clause.heading              Đầu mệnh đề
             Content.Duty.assignees              Sở Có Việc
             Content.Entry.text                  Một điểm
@@ -69,9 +74,13 @@ class FieldCoverageTest {
             Deadline.OnDay.day                  17/8/2028
             Deadline.Recurring.frequency        Hằng tháng
             DocumentNumber.value                Số: 1729/
+            Drafter.copies                      .(812)
+            Drafter.sign                        NSX.(
             Goal.label                          Nhãn mục tiêu:
             Goal.content                        Lời mục tiêu
             Goal.parent                         + Mục tiêu con
+            Handling.circulation                XEM XONG TRẢ LẠI
+            Handling.urgency                    THƯỢNG KHẨN
             Indicator.Baseline.source           Hiện trạng: Nguồn gốc
             Indicator.Baseline.year             Thực hiện năm 2024
             Indicator.lead                      Sở Theo Dõi
@@ -173,6 +182,10 @@ class FieldCoverageTest {
             IssueDate.Signed.day                instead of the month here
             Officer.name                        for checks
             Officer.office                      for checks
+            HouseStyle.machine                  for checks
+            Appendix.binding                    gives it a file of its own
+            Plan.contactLine                    whether the issuer's contact is printed
+            Plan.revision                       of drafts only, and this is no draft
             Plan.implemented                    for checks
             Plan.medium                         leaves number and date of appendices open
             Plan.sample                         allows stand-ins
@@ -274,6 +287,7 @@ class FieldCoverageTest {
                             letterhead: [đầu thư]
                             superior: tren
                             collective: tập thể
+                            contact: { address: Số nhà, phone: 44 55, fax: 22 33, email: thu@a.vn, website: trang.vn }
                           - { id: td, kind: department, name: Sở Tên Dài, short: Sở TD }
                           - { id: sp, kind: department, name: Sở Phối hợp }
                           - { id: dm, kind: department, name: Sở Đầu Mối }
@@ -347,6 +361,10 @@ class FieldCoverageTest {
                 .head("date", "2026-11")
                 .head("issuer", "ph")
                 .head("place", "Nơi Ký")
+                .head("urgency", "thuong-khan")
+                .head("circulation", "xem-xong-tra-lai")
+                .head("drafter", "{ sign: nsx, copies: 812 }")
+                .head("contact-line", "true")
                 .head("stage", "submitted")
                 .head("period", "{ from: 2026, to: 2031 }")
                 .head("notice", "Lời báo trước.")

@@ -134,10 +134,13 @@ public final class Printed {
             }
             case Block.Rule rule -> {}
             case Block.Closing closing -> {
-                closing.recipients().forEach(this::paragraph);
+                closing.left().forEach(this::paragraph);
                 closing.authority().forEach(this::paragraph);
                 paragraph(closing.signer());
             }
+            case Block.Stamp stamp -> paragraph(stamp.words());
+            case Block.Contact contact -> paragraph(contact.words());
+            case Block.SignatureWords signature -> paragraph(signature.words());
             case Block.Notice notice -> notice.paragraphs().forEach(this::paragraph);
             case Block.FillIn fillIn -> add(words(fillIn.label()) + " ...", fillIn.style());
             case Block.SideBySide sideBySide ->

@@ -4,17 +4,21 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.model.Appendix;
 import vn.kehoach.model.Content;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.Text;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.Span;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** "./.", which ends the body and stands nowhere else. */
+/** "./.", which ends the body, may end an appendix and stands nowhere else. */
 public record ClosingMark(Fault fault) implements Problem {
     private static final String MARK = "./.";
 
@@ -56,14 +60,20 @@ public record ClosingMark(Fault fault) implements Problem {
         return text.written().span(Math.max(0, length - 1), length);
     }
 
+    /** Models 2.1 and 2.2 end appendices with it too, which nobody must. */
     private static Stream<Diagnostic> misplaced(ResolvedPlan plan, Optional<Text> last) {
+        Set<Text> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        last.ifPresent(ends::add);
+        for (Appendix appendix : plan.plan().appendices()) {
+            last(appendix.content()).ifPresent(ends::add);
+            appendix.notes().stream().reduce((first, second) -> second).ifPresent(ends::add);
+        }
         return plan.passages().stream()
                 .flatMap(passage -> {
                     String text = passage.letters();
                     int found = text.indexOf(MARK);
                     boolean right =
-                            last.filter(each -> each == passage.text()).isPresent()
-                                    && found == text.length() - MARK.length();
+                            ends.contains(passage.text()) && found == text.length() - MARK.length();
                     return found < 0 || right
                             ? Stream.empty()
                             : Stream.of(

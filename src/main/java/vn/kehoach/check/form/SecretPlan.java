@@ -22,12 +22,18 @@ public record SecretPlan(Secrecy secrecy) implements NeverSilenced {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        Secrecy secrecy = plan.plan().secrecy();
-        return secrecy == null
-                ? plan.passages().stream().flatMap(SecretPlan::stamped)
-                : Stream.of(
-                        Diagnostic.of(
-                                new SecretPlan(secrecy), plan.plan().places().value("secrecy")));
+        Secrecy secrecy = plan.plan().handling().secrecy();
+        if (secrecy == null) {
+            return plan.passages().stream().flatMap(SecretPlan::stamped);
+        }
+        return switch (plan.plan().houseStyle().machine()) {
+            case SET_APART_FOR_SECRETS -> Stream.empty();
+            case ORDINARY ->
+                    Stream.of(
+                            Diagnostic.of(
+                                    new SecretPlan(secrecy),
+                                    plan.plan().places().value("secrecy")));
+        };
     }
 
     /** A mark that someone typed where the stamp would be. */

@@ -5,6 +5,10 @@ import java.util.List;
 /** A plan in the words of its YAML, everything derived: what a template sees. */
 public record PlanView(
         String stage,
+        DraftView draft,
+        HandlingView handling,
+        String contact,
+        String drafter,
         KindView kind,
         Markup number,
         String symbol,
@@ -21,6 +25,12 @@ public record PlanView(
         SignatureView signature,
         AttachmentView attachment,
         List<AppendixView> appendices) {
+
+    /** What is not known, or not said, is empty. */
+    public record DraftView(String revision, String commit) {}
+
+    /** Each the name of its stamp, empty if there is none. */
+    public record HandlingView(String secrecy, String urgency, String circulation) {}
 
     public record KindView(String name, String capitals) {}
 
@@ -46,6 +56,7 @@ public record PlanView(
             String label,
             String anchor,
             String orientation,
+            String file,
             List<BlockView> content,
             List<Markup> notes) {}
 }

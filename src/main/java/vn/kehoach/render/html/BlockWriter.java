@@ -51,6 +51,13 @@ final class BlockWriter {
             case Block.Table table -> tables.write(table);
             case Block.Rule rule -> writeRule(ClassName.of(rule.name()));
             case Block.Closing closing -> writeClosing(closing);
+            case Block.Stamp stamp -> writeStamp(stamp);
+            case Block.Contact contact -> {
+                html.openBlock("address", Attributes.classes("contact-box"));
+                writeParagraph("", contact.words());
+                html.close();
+            }
+            case Block.SignatureWords words -> writeParagraph("", words.words());
             case Block.Notice notice -> {
                 html.openBlock("aside", Attributes.classes("notice-box"));
                 write(notice.paragraphs());
@@ -77,6 +84,17 @@ final class BlockWriter {
         writeRuledBox("letterhead-nation", letterhead.nation());
         writeBox("letterhead-number", List.of(letterhead.number()));
         writeBox("letterhead-place", List.of(letterhead.place()));
+        html.close();
+    }
+
+    private void writeStamp(Block.Stamp stamp) {
+        html.openBlock(
+                "p",
+                Attributes.classes(
+                        ClassName.of(stamp.words().style()),
+                        "stamp",
+                        "stamp-" + ClassName.of(stamp.name())));
+        inlines.write(stamp.words().content());
         html.close();
     }
 
@@ -147,7 +165,7 @@ final class BlockWriter {
 
     private void writeClosing(Block.Closing closing) {
         html.openBlock("footer", Attributes.classes("closing"));
-        writeBox("closing-recipients", closing.recipients());
+        writeBox("closing-recipients", closing.left());
         html.openBlock("div", Attributes.classes("closing-signature"));
         write(closing.authority());
         html.openBlock("div", Attributes.classes("signature-room"));

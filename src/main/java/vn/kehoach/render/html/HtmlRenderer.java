@@ -25,6 +25,10 @@ public final class HtmlRenderer implements Renderer {
         output.write(page(document, theme).getBytes(UTF_8));
     }
 
+    private static String rules(Document document, Theme theme) {
+        return new ThemeRules(theme) + FirstPageRules.of(document, theme);
+    }
+
     private String page(Document document, Theme theme) {
         Outline outline = new Outline();
         ColumnRules columns = new ColumnRules();
@@ -35,8 +39,7 @@ public final class HtmlRenderer implements Renderer {
             partWriter.write(part);
         }
 
-        RawText style =
-                RawText.style(new ThemeRules(theme).toString() + columns + page.styleSheet());
+        RawText style = RawText.style(rules(document, theme) + columns + page.styleSheet());
         RawText script = PageScript.read();
         HtmlWriter html = new HtmlWriter();
         html.documentType();

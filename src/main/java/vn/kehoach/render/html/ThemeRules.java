@@ -39,6 +39,7 @@ final class ThemeRules {
         }
         addColor("mark.illustrative", theme.illustrativeColor());
         addLetterhead();
+        addStamps();
         addRules();
         addTable();
         addClosing();
@@ -153,6 +154,24 @@ final class ThemeRules {
                                 onPaper(style.issuerWidth()),
                                 points(style.numberGap()),
                                 points(style.after())));
+    }
+
+    private void addStamps() {
+        Theme.FirstPageStyle style = theme.firstPage();
+        rule(".stamp", "border:" + CssNumber.of(style.stampBorder()) + "pt solid");
+        for (Block.Stamp.Name name : Block.Stamp.Name.values()) {
+            Theme.Box box = style.box(name);
+            String width = box.width() > 0 ? millimetres(box.width()) : "fit-content";
+            rule(
+                    ".stamp-" + ClassName.of(name),
+                    "width:" + width + ";height:" + millimetres(box.height()));
+        }
+        rule(
+                ".part",
+                "--in-margin:calc(%s - %s)".formatted("var(--top)", onPaper(style.aboveText())));
+        rule(
+                ".contact-box",
+                "border-top:%spt solid".formatted(CssNumber.of(theme.ruleThickness())));
     }
 
     private void addRules() {

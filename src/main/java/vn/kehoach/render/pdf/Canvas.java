@@ -3,6 +3,7 @@ package vn.kehoach.render.pdf;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -96,15 +97,39 @@ final class Canvas {
         end();
     }
 
+    void box(double left, double top, double right, double bottom, double thickness, Ink ink) {
+        begin(Artifact.LAYOUT);
+        beginLines(thickness, ink);
+        line(left, top, right, top);
+        line(right, top, right, bottom);
+        line(right, bottom, left, bottom);
+        line(left, bottom, left, top);
+        endLines();
+        end();
+    }
+
     void link(StructureElement element, Role.Link link, Rectangle area) {
         destinations.link(link.target());
         PdfAnnotation annotation = new PdfAnnotation(writer, area);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfLiteral("[0 0 0]"));
-        annotation.put(PdfName.DEST, new PdfString(link.target().name()));
+        PdfString target = new PdfString(link.target().name());
+        destinations
+                .file(link.target())
+                .ifPresentOrElse(
+                        file -> annotation.put(PdfName.A, remote(file, target)),
+                        () -> annotation.put(PdfName.DEST, target));
         annotation.put(PdfName.CONTENTS, new PdfString(link.text(), PdfObject.TEXT_UNICODE));
         writer.tree().annotate(element, annotation);
+    }
+
+    private static PdfDictionary remote(String file, PdfString target) {
+        PdfDictionary action = new PdfDictionary(PdfName.ACTION);
+        action.put(PdfName.S, PdfName.GOTOR);
+        action.put(PdfName.F, new PdfString(file));
+        action.put(PdfName.D, target);
+        return action;
     }
 
     void offerSignature(StructureElement parent, SignatureField field, Rectangle area) {

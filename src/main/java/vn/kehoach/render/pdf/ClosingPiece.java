@@ -4,6 +4,7 @@ import vn.kehoach.document.Block.Closing;
 import vn.kehoach.document.Theme;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Boxes 7 and 9 of the decree: recipients beside the authority, both beginning level. */
 final class ClosingPiece implements Piece {
@@ -14,6 +15,7 @@ final class ClosingPiece implements Piece {
     private final double recipientsWidth;
     private final double signatureWidth;
     private final TextColumn recipients;
+    private final TextColumn drafter;
     private final TextColumn authority;
     private final TextColumn signer;
     private final double signatureRoom;
@@ -27,6 +29,11 @@ final class ClosingPiece implements Piece {
         recipientsWidth = width * theme.closing().recipientsShare();
         signatureWidth = width - recipientsWidth;
         recipients = Columns.of(closing.recipients(), theme, recipientsWidth);
+        drafter =
+                Columns.of(
+                        Stream.ofNullable(closing.drafter()).toList(),
+                        theme,
+                        recipients.widestLine());
         authority = Columns.of(closing.authority(), theme, signatureWidth);
         signer = Columns.of(List.of(closing.signer()), theme, signatureWidth);
         signatureRoom = Length.points(theme.closing().signatureRoom());
@@ -48,7 +55,7 @@ final class ClosingPiece implements Piece {
 
     @Override
     public double start(double follow) {
-        double whole = Math.max(recipientsDrop + recipients.height(), signatureHeight());
+        double whole = Math.max(leftHeight(), signatureHeight());
         return whole <= pageRoom * MOST_WHOLE ? whole : signatureHeight();
     }
 
@@ -61,19 +68,25 @@ final class ClosingPiece implements Piece {
         tags.open("Div");
         StructureElement left = tags.current().open("Div");
         StructureElement right = tags.current().open("Div");
-        boolean overflows = !flow.fits(recipientsDrop + recipients.height());
+        boolean overflows = !flow.fits(leftHeight());
         if (overflows) {
             paintSignature(flow, right);
             paintOverPages(flow, left);
         } else {
             double top = flow.y() - recipientsDrop;
             Columns.paint(flow.canvas(), recipients, flow.left(), top, left);
+            double end = top - recipients.height();
+            Columns.paint(flow.canvas(), drafter, flow.left(), end, left);
             paintSignature(flow, right);
-            flow.advance(Math.max(recipientsDrop + recipients.height(), signatureHeight()));
+            flow.advance(Math.max(leftHeight(), signatureHeight()));
         }
         left.close();
         right.close();
         tags.close();
+    }
+
+    private double leftHeight() {
+        return recipientsDrop + recipients.height() + drafter.height();
     }
 
     private double signatureHeight() {
@@ -116,5 +129,10 @@ final class ClosingPiece implements Piece {
             }
         }
         tags.close();
+        if (!flow.fits(drafter.height())) {
+            flow.breakPage();
+        }
+        Columns.paint(flow.canvas(), drafter, flow.left(), flow.y(), parent);
+        flow.advance(drafter.height());
     }
 }

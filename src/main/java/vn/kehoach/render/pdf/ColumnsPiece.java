@@ -154,16 +154,7 @@ final class ColumnsPiece implements Piece {
     }
 
     private void box(Flow flow, double height, Ink ink) {
-        Canvas canvas = flow.canvas();
         double right = flow.left() + columns.size() * columnWidth;
-        double bottom = flow.y() - height;
-        canvas.begin(Artifact.LAYOUT);
-        canvas.beginLines(thickness, ink);
-        canvas.line(flow.left(), flow.y(), right, flow.y());
-        canvas.line(right, flow.y(), right, bottom);
-        canvas.line(right, bottom, flow.left(), bottom);
-        canvas.line(flow.left(), bottom, flow.left(), flow.y());
-        canvas.endLines();
-        canvas.end();
+        flow.canvas().box(flow.left(), flow.y(), right, flow.y() - height, thickness, ink);
     }
 }

@@ -8,6 +8,8 @@ import vn.kehoach.document.Anchor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The places that links and bookmarks lead to, known once what stands there has been placed. */
@@ -23,7 +25,13 @@ final class Destinations {
 
     private record Entry(int level, PdfOutline outline) {}
 
-    Destinations(TaggedWriter writer) {
+    private final Map<Anchor, String> elsewhere;
+
+    /**
+     * @param elsewhere what stands in other files, with their names
+     */
+    Destinations(TaggedWriter writer, Map<Anchor, String> elsewhere) {
+        this.elsewhere = elsewhere;
         content = writer.getDirectContent();
         open.push(new Entry(0, writer.getRootOutline()));
     }
@@ -39,10 +47,15 @@ final class Destinations {
         linked.add(target);
     }
 
+    /** Where a link has to look for its target, if not in this file. */
+    Optional<String> file(Anchor target) {
+        return Optional.ofNullable(elsewhere.get(target));
+    }
+
     /** A link that leads nowhere looks like any other until somebody follows it. */
     void requireTargets() {
         for (Anchor target : linked) {
-            if (!named.contains(target)) {
+            if (!named.contains(target) && !elsewhere.containsKey(target)) {
                 throw new IllegalArgumentException("link to no anchor: " + target.name());
             }
         }

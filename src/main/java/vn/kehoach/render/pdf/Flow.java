@@ -20,8 +20,11 @@ final class Flow {
     private final Canvas canvas;
     private final Frame frame;
     private double y;
+    private double foot;
     private boolean fresh = true;
+    private final LineNumbers lineNumbers;
     private int pageOfPart = 1;
+    private int linesOfPage;
 
     /** Turns to the first page of a part. */
     Flow(
@@ -29,7 +32,9 @@ final class Flow {
             TaggedWriter writer,
             Destinations destinations,
             Theme theme,
-            Part.Orientation orientation) {
+            Part.Orientation orientation,
+            LineNumbers lineNumbers) {
+        this.lineNumbers = lineNumbers;
         this.destinations = destinations;
         this.document = document;
         this.writer = writer;
@@ -73,7 +78,21 @@ final class Flow {
     }
 
     double room() {
-        return y - frame.bottom();
+        return y - frame.bottom() - foot;
+    }
+
+    /** From the lower edge of the sheet to the upper edge of the text, and to its lower edge. */
+    double top() {
+        return frame.top();
+    }
+
+    double bottom() {
+        return frame.bottom();
+    }
+
+    /** Keeps what follows on this page above something at its foot. */
+    void keepFoot(double height) {
+        foot = height;
     }
 
     double pageRoom() {
@@ -108,9 +127,32 @@ final class Flow {
         writer.setPageEmpty(false);
         canvas.turnPage();
         y = frame.top();
+        foot = 0;
+        linesOfPage = 0;
         fresh = true;
         pageOfPart++;
         numberPage();
+    }
+
+    /** Counts a line of running text, which is anew on each page, and numbers some of them. */
+    void countLine(double baseline) {
+        linesOfPage++;
+        Theme.LineNumberStyle numbers = theme.lineNumbers();
+        if (lineNumbers == LineNumbers.PRINTED && linesOfPage % numbers.every() == 0) {
+            Look look = Look.of(theme.style(StyleName.LINE_NUMBER));
+            String number = Integer.toString(linesOfPage);
+            double right = frame.left() - Length.points(numbers.distance());
+            paint(Artifact.LAYOUT, number, look, right - look.width(number), baseline);
+        }
+    }
+
+    private void paint(Artifact artifact, String text, Look look, double x, double baseline) {
+        canvas.begin(artifact);
+        canvas.beginText();
+        canvas.setLook(look);
+        canvas.show(text, x, baseline);
+        canvas.endText();
+        canvas.end();
     }
 
     void end() {
@@ -129,11 +171,6 @@ final class Flow {
         String number = Integer.toString(pageOfPart);
         double x = frame.left() + (frame.width() - look.width(number)) / 2;
         double center = frame.sheetHeight() - Length.points(theme.page().numberFromTop());
-        canvas.begin(Artifact.HEADER);
-        canvas.beginText();
-        canvas.setLook(look);
-        canvas.show(number, x, center - style.size() * DIGIT_HEIGHT / 2);
-        canvas.endText();
-        canvas.end();
+        paint(Artifact.HEADER, number, look, x, center - style.size() * DIGIT_HEIGHT / 2);
     }
 }

@@ -99,6 +99,9 @@ final class ParagraphPiece implements Piece {
             }
             TextPainter.paint(
                     flow.canvas(), block, next, next + fitting, flow.left(), flow.y(), marking);
+            for (int line = 0; line < fitting; line++) {
+                flow.countLine(flow.y() - block.baseline() - line * block.leading());
+            }
             flow.advance(fitting * block.leading());
             next += fitting;
             if (next < block.lineCount()) {

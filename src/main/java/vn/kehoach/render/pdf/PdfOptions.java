@@ -10,8 +10,17 @@ import java.util.Set;
  * @param attachments only of {@link Archive#A3A}: the other kinds forbid them or promise none
  */
 public record PdfOptions(
-        Archive archive, Set<SignatureField> signatureFields, List<Attachment> attachments) {
-    public static final PdfOptions DEFAULT = new PdfOptions(Archive.A2A, Set.of(), List.of());
+        Archive archive,
+        Set<SignatureField> signatureFields,
+        LineNumbers lineNumbers,
+        List<Attachment> attachments) {
+    public static final PdfOptions DEFAULT =
+            new PdfOptions(Archive.A2A, Set.of(), LineNumbers.ABSENT, List.of());
+
+    public PdfOptions(
+            Archive archive, Set<SignatureField> signatureFields, List<Attachment> attachments) {
+        this(archive, signatureFields, LineNumbers.ABSENT, attachments);
+    }
 
     public PdfOptions {
         signatureFields = Set.copyOf(signatureFields);

@@ -48,10 +48,17 @@ public final class PdfRenderer implements Renderer {
         FileDescription.choose(writer, options.archive());
         pages.open();
         TagPath tags = new TagPath(writer.tree().root());
-        Destinations destinations = new Destinations(writer);
+        Destinations destinations = new Destinations(writer, document.elsewhere());
         PdfPageLabels labels = new PdfPageLabels();
         for (Part part : document.parts()) {
-            Flow flow = new Flow(pages, writer, destinations, theme, part.orientation());
+            Flow flow =
+                    new Flow(
+                            pages,
+                            writer,
+                            destinations,
+                            theme,
+                            part.orientation(),
+                            options.lineNumbers());
             if (writer.getCurrentPageNumber() == 1) {
                 flow.offerCorner(tags.current());
             }

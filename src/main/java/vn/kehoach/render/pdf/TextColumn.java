@@ -25,6 +25,10 @@ final class TextColumn {
         return passages.isEmpty() ? 0 : passages.getLast().block().lastLineWidth();
     }
 
+    double widestLine() {
+        return passages.stream().mapToDouble(each -> each.block().widestLine()).max().orElse(0);
+    }
+
     int lineCount() {
         return lineCount;
     }

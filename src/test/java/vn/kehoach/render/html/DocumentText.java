@@ -46,8 +46,11 @@ final class DocumentText {
                             .flatMap(pieces -> pieces);
             case Block.Rule rule -> Stream.empty();
             case Block.Closing closing ->
-                    Stream.of(closing.recipients(), closing.authority(), List.of(closing.signer()))
+                    Stream.of(closing.left(), closing.authority(), List.of(closing.signer()))
                             .flatMap(DocumentText::paragraphs);
+            case Block.Stamp stamp -> pieces(stamp.words());
+            case Block.Contact contact -> pieces(contact.words());
+            case Block.SignatureWords signature -> pieces(signature.words());
             case Block.Notice notice -> paragraphs(notice.paragraphs());
             case Block.FillIn fillIn -> line(fillIn.label());
             case Block.SideBySide sideBySide ->

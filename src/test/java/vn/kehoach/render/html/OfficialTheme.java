@@ -45,9 +45,11 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of templates/nd30/theme.yaml. */
 final class OfficialTheme {
@@ -159,6 +161,18 @@ final class OfficialTheme {
                         11),
                 styles,
                 new Theme.LetterheadStyle(62, 0.4, 1, 2, 8, 16),
+                new Theme.FirstPageStyle(
+                        Arrays.stream(Block.Stamp.Name.values())
+                                .collect(
+                                        Collectors.toMap(
+                                                each -> each, each -> new Theme.Box(30, 8))),
+                        1,
+                        19,
+                        25,
+                        71.5,
+                        9,
+                        4),
+                new Theme.LineNumberStyle(5, 5),
                 Map.of(Block.Rule.Name.UNDER_SUBJECT, 0.4, Block.Rule.Name.UNDER_ATTACHMENT, 0.25),
                 new Theme.TableStyle(1.4, 0.9, 0.5, 6, 6),
                 new Theme.ClosingStyle(0.45, 26, 14),

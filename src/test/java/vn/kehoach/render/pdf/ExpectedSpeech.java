@@ -46,10 +46,13 @@ final class ExpectedSpeech {
             }
             case Block.Rule rule -> {}
             case Block.Closing closing -> {
-                closing.recipients().forEach(this::say);
+                closing.left().forEach(this::say);
                 closing.authority().forEach(this::say);
                 say(closing.signer());
             }
+            case Block.Stamp stamp -> say(stamp.words());
+            case Block.Contact contact -> say(contact.words());
+            case Block.SignatureWords signature -> say(signature.words());
             case Block.Notice notice -> notice.paragraphs().forEach(this::say);
             case Block.FillIn fillIn -> sayInlines(fillIn.label());
             case Block.SideBySide sideBySide ->

@@ -29,13 +29,37 @@ final class RandomDocument {
 
     Document document() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Blocks.body(blocks(12)));
+        List<Block> body = blocks(12);
+        body.addAll(0, firstPage());
+        parts.add(Blocks.body(body));
         for (int i = random.nextInt(3); i > 0; i--) {
             Part.Orientation orientation =
                     random.nextBoolean() ? Part.Orientation.LANDSCAPE : Part.Orientation.PORTRAIT;
             parts.add(Blocks.appendix(orientation, "PL-", blocks(6)));
         }
         return Blocks.document(parts.toArray(Part[]::new));
+    }
+
+    private List<Block> firstPage() {
+        List<Block> blocks = new ArrayList<>();
+        if (random.nextInt(3) == 0) {
+            blocks.add(stamp(Block.Stamp.Name.CIRCULATION, StyleName.CIRCULATION));
+        }
+        if (random.nextInt(3) == 0) {
+            blocks.add(new Block.Contact(plain(StyleName.CONTACT, 40)));
+        }
+        if (random.nextInt(3) == 0) {
+            blocks.add(stamp(Block.Stamp.Name.MAT, StyleName.SECRECY));
+            blocks.add(stamp(Block.Stamp.Name.HOA_TOC, StyleName.URGENCY));
+        }
+        if (random.nextInt(6) == 0) {
+            blocks.add(new Block.SignatureWords(plain(StyleName.SIGNATURE_WORDS, 6)));
+        }
+        return blocks;
+    }
+
+    private Block stamp(Block.Stamp.Name name, StyleName style) {
+        return new Block.Stamp(name, plain(style, 3));
     }
 
     private List<Block> blocks(int most) {
@@ -56,6 +80,7 @@ final class RandomDocument {
             case 8 ->
                     new Block.Closing(
                             paragraphs(StyleName.RECIPIENT, random.nextInt(12) == 0 ? 90 : 9),
+                            random.nextBoolean() ? plain(StyleName.DRAFTER, 2) : null,
                             paragraphs(StyleName.AUTHORITY, 3),
                             plain(StyleName.SIGNER, 4));
             case 9 -> new Block.Notice(paragraphs(StyleName.NOTICE, 3));

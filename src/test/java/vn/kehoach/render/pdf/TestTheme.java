@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The built-in theme, read without the checks of the real reader. */
 final class TestTheme {
@@ -57,6 +59,8 @@ final class TestTheme {
                         number(letterhead, "rule-gap"),
                         number(letterhead, "number-gap"),
                         number(letterhead, "after")),
+                firstPage(mapping(root, "first-page"), mapping(root, "stamps")),
+                new Theme.LineNumberStyle(5, 5),
                 numbers(mapping(root, "rules"), Block.Rule.Name.class),
                 new Theme.TableStyle(
                         number(table, "padding"),
@@ -71,6 +75,23 @@ final class TestTheme {
                 numbers(mapping(root, "gaps"), Inline.Gap.Name.class),
                 number(root, "rule-thickness"),
                 text(root, "illustrative-color"));
+    }
+
+    private static Theme.FirstPageStyle firstPage(YamlMapping page, YamlMapping stamps) {
+        return new Theme.FirstPageStyle(
+                Arrays.stream(Block.Stamp.Name.values())
+                        .collect(Collectors.toMap(name -> name, name -> box(stamps, name))),
+                number(page, "stamp-border"),
+                number(page, "secrecy-top"),
+                number(page, "urgency-top"),
+                number(page, "circulation-center"),
+                number(page, "above-text"),
+                number(page, "contact-gap"));
+    }
+
+    private static Theme.Box box(YamlMapping stamps, Block.Stamp.Name name) {
+        YamlMapping box = mapping(stamps, name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Theme.Box(number(box, "width"), number(box, "height"));
     }
 
     private static Theme.Margins margins(YamlMapping margins) {
