@@ -9,12 +9,13 @@ import java.util.List;
 /**
  * What the decree allows for one value of a theme.
  *
- * @param area what it is about: "page", "type", "paragraph", "page-number", "rule"
+ * @param area what it is about: "page", "type", "paragraph", "page-number", "rule", "stamp"
  * @param key dotted, as in a theme
  * @param allowed alternatives, each a word, a number, "least-most" or ">= least"
  */
 record DecreeRange(String area, String key, List<String> allowed, String clause) {
 
+    private static final String BRIGHT_RED = "bright-red";
     private static final String LEAST = ">= ";
 
     static DecreeRange of(YamlMapping row) {
@@ -42,6 +43,9 @@ record DecreeRange(String area, String key, List<String> allowed, String clause)
             double least = Double.parseDouble(alternative.substring(LEAST.length()));
             return Double.parseDouble(value) >= least;
         }
+        if (alternative.equals(BRIGHT_RED)) {
+            return isBrightRed(value);
+        }
         String[] ends = alternative.split("-");
         if (!Character.isDigit(alternative.charAt(0))) {
             return alternative.equals(value);
@@ -49,6 +53,12 @@ record DecreeRange(String area, String key, List<String> allowed, String clause)
         double number = Double.parseDouble(value);
         return Double.parseDouble(ends[0]) <= number
                 && number <= Double.parseDouble(ends[ends.length - 1]);
+    }
+
+    /** "Đỏ tươi": to the eye nothing but red, and no dark one. */
+    private static boolean isBrightRed(String color) {
+        int ink = Integer.parseInt(color.substring(1), 16);
+        return (ink >> 16) >= 200 && (ink >> 8 & 0xff) <= 60 && (ink & 0xff) <= 60;
     }
 
     /**
@@ -63,6 +73,7 @@ record DecreeRange(String area, String key, List<String> allowed, String clause)
                     new FormProblem.ParagraphOutsideDecree(written, value, shown, clause);
             case "page-number" ->
                     new FormProblem.PageNumberOutsideDecree(written, value, shown, clause);
+            case "stamp" -> new FormProblem.StampOutsideDecree(written, value, shown, clause);
             case "rule" -> new FormProblem.RuleOutsideDecree(written, value, shown, clause);
             default -> throw new IllegalStateException(area);
         };

@@ -46,6 +46,14 @@ public sealed interface FormProblem extends Problem {
         }
     }
 
+    record StampOutsideDecree(String key, String value, String allowed, String clause)
+            implements FormProblem {
+        @Override
+        public Code code() {
+            return new Code("TT-21");
+        }
+    }
+
     record RuleOutsideDecree(String key, String value, String allowed, String clause)
             implements FormProblem {
         @Override
