@@ -13,12 +13,53 @@ import vn.kehoach.conform.clause.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 class ConformingPlansTest {
     @TempDir Path folder;
+
+    private static final int PLANS = 100;
+
+    private static final List<String> FEATURES =
+            List.of(
+                    "authority: TM",
+                    "authority: KT",
+                    "authority: TL",
+                    "authority: TUQ",
+                    "authority: Q",
+                    "authority: none",
+                    "chánh văn phòng, phó chánh văn phòng",
+                    "issuer: ubnd-tinh",
+                    "issuer: ubnd-tphcm",
+                    "issuer: so-tai-chinh",
+                    "issuer: so-nong-nghiep",
+                    "urgency: khan",
+                    "urgency: thuong-khan",
+                    "urgency: hoa-toc",
+                    "secrecy: mat",
+                    "secrecy: toi-mat",
+                    "secrecy: tuyet-mat",
+                    "circulation: xem-xong-tra-lai",
+                    "circulation: luu-hanh-noi-bo",
+                    "drafter: ",
+                    "copies: ",
+                    "contact-line: true",
+                    "stage: draft",
+                    "revision: ",
+                    "stage: submitted",
+                    "stage: issued",
+                    "medium: paper",
+                    "medium: electronic",
+                    "separate-file: true",
+                    "orientation: landscape",
+                    "table: tasks",
+                    "number: ",
+                    "basis:",
+                    "id: phu-luc-0",
+                    "id: phu-luc-2");
 
     static Stream<Path> plans() throws IOException {
         return Stream.of(Path.of("plans"), Path.of("src/test/resources/plans"))
@@ -28,7 +69,7 @@ class ConformingPlansTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 32);
+        return LongStream.range(0, PLANS);
     }
 
     private static Stream<Path> children(Path parent) {
@@ -50,7 +91,23 @@ class ConformingPlansTest {
     void nothingInAPlanOfChanceIsOutsideTheDecree(long seed) {
         Path plan = RandomPlan.write(seed, folder);
 
-        assertThat(Measured.outside(Measured.file(Measured.pdf(plan, folder)))).isEmpty();
+        assertThat(Measured.files(plan, folder))
+                .allSatisfy(pdf -> assertThat(Measured.outside(Measured.file(pdf))).isEmpty());
+    }
+
+    /** Or a hundred plans would be one plan a hundred times. */
+    @Test
+    void thePlansOfChanceDiffer() throws IOException {
+        List<String> plans = new ArrayList<>();
+        for (long seed : seeds().toArray()) {
+            plans.add(Files.readString(RandomPlan.write(seed, folder).resolve("plan.yaml")));
+        }
+
+        assertThat(FEATURES)
+                .allSatisfy(feature ->
+                        assertThat(plans.stream().filter(plan -> plan.contains(feature)))
+                                .as(feature)
+                                .hasSizeBetween(2, PLANS - 2));
     }
 
     @Test

@@ -8,6 +8,9 @@ import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.conform.clause.Row;
 import vn.kehoach.conform.clause.Verdict;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Theme;
+import vn.kehoach.render.DocumentFiles;
 import vn.kehoach.render.pdf.PdfRenderer;
 
 import java.io.IOException;
@@ -32,8 +35,21 @@ final class Measured {
         return new Measurer(Duration.ofSeconds(30)).measure(pdf, pdf.getFileName().toString());
     }
 
-    /** A plan compiled to a PDF file in a folder. */
+    /** A plan compiled to one PDF file in a folder, appendices with files of their own as well. */
     static Path pdf(Path plan, Path folder, Path... templates) {
+        Composition composition = composition(plan, templates);
+        return write(composition.document(), composition.theme(), folder);
+    }
+
+    /** A plan compiled to as many files as it takes. */
+    static List<Path> files(Path plan, Path folder) {
+        Composition composition = composition(plan);
+        return DocumentFiles.of(composition.document(), ".pdf").stream()
+                .map(document -> write(document, composition.theme(), folder))
+                .toList();
+    }
+
+    private static Composition composition(Path plan, Path... templates) {
         Compilation compilation =
                 new PlanCompiler(
                                 Path.of("").toAbsolutePath(),
@@ -41,10 +57,13 @@ final class Measured {
                                 null)
                         .compile(plan);
         assertThat(compilation.composition()).as("%s", compilation.diagnostics()).isPresent();
-        Composition composition = compilation.composition().orElseThrow();
-        Path pdf = folder.resolve(plan.getFileName() + ".pdf");
+        return compilation.composition().orElseThrow();
+    }
+
+    private static Path write(Document document, Theme theme, Path folder) {
+        Path pdf = folder.resolve(document.metadata().id() + ".pdf");
         try (OutputStream output = Files.newOutputStream(pdf)) {
-            new PdfRenderer().render(composition.document(), composition.theme(), output);
+            new PdfRenderer().render(document, theme, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ final class PlanWithEverything {
 
     static Path in(Path folder) {
         return LongStream.range(0, 2_000)
-                .mapToObj(seed -> RandomPlan.write(seed, folder))
+                .mapToObj(seed -> RandomPlan.writeWhole(seed, folder))
                 .filter(plan -> hasEverything(Measured.file(Measured.pdf(plan, folder))))
                 .findFirst()
                 .orElseThrow();

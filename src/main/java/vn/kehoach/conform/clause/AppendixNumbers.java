@@ -8,6 +8,7 @@ import vn.kehoach.conform.page.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,21 +45,41 @@ final class AppendixNumbers implements Clause {
                                 ? Value.of(Term.NO_NUMBER)
                                 : new Value.Quoted(String.join(", ", numbers)),
                         Value.of(heads.size() == 1 ? Term.NO_NUMBER : Term.ROMAN_NUMBERS),
-                        Verdict.within(outside.isEmpty()),
+                        othersAreElsewhere(numbers, text)
+                                ? new Verdict.Undetermined(Verdict.Reason.SEPARATE_FILES)
+                                : Verdict.within(outside.isEmpty()),
                         Row.pages(outside));
         return List.of(numbering, pointer(text));
     }
 
+    /** Appendices of electronic documents may be files of their own. */
+    private static boolean othersAreElsewhere(List<String> numbers, OfficialText text) {
+        if (text.parts().isAppendixAlone()) {
+            return true;
+        }
+        String body = body(text);
+        return ROMAN.containsAll(numbers)
+                && ROMAN.stream()
+                        .filter(roman -> !numbers.contains(roman))
+                        .anyMatch(roman ->
+                                Pattern.compile("phụ lục " + roman.toLowerCase(Locale.ROOT) + "\\b")
+                                        .matcher(body)
+                                        .find());
+    }
+
     /** Anywhere in the body, tables included. */
+    private static String body(OfficialText text) {
+        return Stream.concat(
+                        text.paragraphs().stream().map(Paragraph::text),
+                        text.parts().body().stream()
+                                .flatMap(sheet -> sheet.lines().stream())
+                                .map(Line::text))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static Row pointer(OfficialText text) {
-        String body =
-                Stream.concat(
-                                text.paragraphs().stream().map(Paragraph::text),
-                                text.parts().body().stream()
-                                        .flatMap(sheet -> sheet.lines().stream())
-                                        .map(Line::text))
-                        .collect(Collectors.joining(" "))
-                        .toLowerCase(Locale.ROOT);
+        String body = body(text);
         List<Line> missing =
                 text.appendices().stream()
                         .map(head -> head.number().getFirst())
@@ -71,7 +92,7 @@ final class AppendixNumbers implements Clause {
                 Value.of(missing.isEmpty() ? Term.IN_BODY : Term.MISSING),
                 Value.of(Term.IN_BODY),
                 // A body that was not read as text may well have them.
-                text.paragraphs().isEmpty()
+                text.paragraphs().isEmpty() || text.parts().isAppendixAlone()
                         ? new Verdict.Undetermined(Verdict.Reason.NO_BODY_TEXT)
                         : Verdict.within(missing.isEmpty()),
                 Row.pages(missing));

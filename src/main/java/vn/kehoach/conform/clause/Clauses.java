@@ -16,6 +16,7 @@ public final class Clauses {
                     new LetterTable(),
                     new DrawnLines(),
                     new Positions(),
+                    new FirstPageMarks(),
                     new NumberForm(),
                     new PlaceForm(),
                     new BasisPunctuation(),
@@ -29,6 +30,15 @@ public final class Clauses {
     private Clauses() {}
 
     public static List<Row> measure(OfficialText text) {
-        return ALL.stream().flatMap(clause -> clause.measure(text).stream()).toList();
+        return ALL.stream()
+                .flatMap(clause -> clause.measure(text).stream())
+                .filter(row -> !text.parts().isAppendixAlone() || !isMissed(row))
+                .toList();
+    }
+
+    /** What an appendix in a file of its own does not have, nobody misses there. */
+    private static boolean isMissed(Row row) {
+        return row.verdict() instanceof Verdict.Undetermined(Verdict.Reason reason)
+                && (reason == Verdict.Reason.NOT_FOUND || reason == Verdict.Reason.NO_BODY_TEXT);
     }
 }

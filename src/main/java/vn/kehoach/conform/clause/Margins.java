@@ -21,7 +21,7 @@ final class Margins implements Clause {
     /** One line and the gap above it, in mm: a page may end so much early. */
     private static final double RAGGED = 9;
 
-    private static final int SEVERAL = 3;
+    private static final int SEVERAL = 4;
 
     @Override
     public List<Row> measure(OfficialText text) {

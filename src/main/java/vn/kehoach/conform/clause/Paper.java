@@ -15,7 +15,10 @@ final class Paper implements Clause {
 
     @Override
     public List<Row> measure(OfficialText text) {
-        return List.of(size(text.sheets()), orientation(text.parts().body()));
+        // How an appendix lies is not regulated.
+        return text.parts().isAppendixAlone()
+                ? List.of(size(text.sheets()))
+                : List.of(size(text.sheets()), orientation(text.parts().body()));
     }
 
     private static Row size(List<Sheet> sheets) {

@@ -34,5 +34,9 @@ public enum Quality {
     FIRST_INDENT,
     JUSTIFICATION,
     NUMBERING,
-    POINTER
+    POINTER,
+    /** Colour of a component that must not be black. */
+    INK,
+    /** The box around it. */
+    FRAME
 }

@@ -32,5 +32,8 @@ public enum Term {
     ROMAN_NUMBERS,
     NO_NUMBER,
     IN_BODY,
-    ATTACHMENT_FORM
+    ATTACHMENT_FORM,
+    BRIGHT_RED,
+    FRAMED,
+    NOT_FRAMED
 }

@@ -23,6 +23,7 @@ public sealed interface Verdict {
         LEFT_BLANK,
         PAGES_END_RAGGED,
         LANDSCAPE_FOR_TABLES,
-        TOO_LITTLE_TEXT
+        TOO_LITTLE_TEXT,
+        SEPARATE_FILES
     }
 }

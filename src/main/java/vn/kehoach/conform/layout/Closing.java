@@ -4,6 +4,7 @@ import vn.kehoach.conform.page.Line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,22 @@ import java.util.regex.Pattern;
  *
  * @param title "Nơi nhận:"
  * @param recipients the lines below it
+ * @param drafter "PL.(300)", behind or below "Lưu: VT"
  * @param authority "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
  */
 public record Closing(
-        List<Line> title, List<Line> recipients, List<Line> authority, List<Line> signer) {
+        List<Line> title,
+        List<Line> recipients,
+        List<Line> drafter,
+        List<Line> authority,
+        List<Line> signer) {
     private static final Pattern TITLE =
             Pattern.compile("^Nơi nhận\\s*:?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String MARK = "\\p{Lu}[\\p{Lu}\\d]{0,9}\\.? ?\\(?\\d{1,5}\\)?\\.?";
+    private static final Pattern DRAFTER = Pattern.compile(MARK + "|\\p{Lu}{1,5}\\.?");
+    private static final Pattern BEHIND_FILING =
+            Pattern.compile("^[-–] ?Lưu ?:.*\\. ?(" + MARK + ")$");
 
     /** Between two columns, in em. */
     private static final double COLUMN_GAP = 1;
@@ -36,7 +47,7 @@ public record Closing(
                 }
             }
         }
-        return new Closing(List.of(), List.of(), List.of(), List.of());
+        return new Closing(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Closing collect(Line title, List<RunningText.Page> pages, TextArea area) {
@@ -58,7 +69,22 @@ public record Closing(
         }
         int authority = authorityLines(right);
         List<Line> signer = right.size() > authority ? List.of(right.getLast()) : List.<Line>of();
-        return new Closing(List.of(title), recipients, right.subList(0, authority), signer);
+        List<Line> drafter = recipients.isEmpty() ? List.of() : drafter(recipients.getLast());
+        if (recipients.size() > 1 && drafter.equals(List.of(recipients.getLast()))) {
+            recipients.removeLast();
+        }
+        return new Closing(
+                List.of(title), recipients, drafter, right.subList(0, authority), signer);
+    }
+
+    /** A line of its own, or the end of the last one. */
+    private static List<Line> drafter(Line last) {
+        Matcher alone = DRAFTER.matcher(last.text());
+        if (alone.matches()) {
+            return List.of(last);
+        }
+        Matcher behind = BEHIND_FILING.matcher(last.text());
+        return behind.matches() ? last.part(behind, 1) : List.of();
     }
 
     private static int authorityLines(List<Line> right) {

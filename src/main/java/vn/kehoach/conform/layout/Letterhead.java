@@ -7,6 +7,7 @@ import vn.kehoach.conform.page.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public record Letterhead(
     private static final Pattern MOTTO = insensitive("Độc\\s+lập\\b");
     private static final Pattern NUMBER = Pattern.compile("^S[ốỐ]\\s*:|^S[ốỐ]\\s.*/");
     private static final Pattern PLACE = insensitive("ngày.*tháng.*năm");
+
+    /** Number and place on one line, however near they stand to each other. */
+    private static final Pattern NUMBER_AND_PLACE =
+            Pattern.compile("^(S[ốỐ]\\s*:[\\s.…_]*\\d*\\s*/\\S+)\\s+(\\p{Lu}[^/]*,\\s*ngày.*)$");
+
     private static final Pattern ONLY_DASHES = Pattern.compile("[\\s_\\-–—.=*]*");
 
     /** Below this share of the page there is no letterhead. */
@@ -35,10 +41,15 @@ public record Letterhead(
     /** Between two columns, in em. */
     private static final double COLUMN_GAP = 1;
 
-    static Letterhead find(Sheet sheet) {
+    static Letterhead none(Sheet sheet) {
+        return new Letterhead(sheet, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    static Letterhead find(Sheet sheet, FirstPage firstPage) {
         List<Line> lines =
                 sheet.lines().stream()
                         .filter(line -> line.baseline() < LOWEST * sheet.height())
+                        .filter(line -> !firstPage.has(line))
                         .toList();
         List<Line> nation = first(lines, NATION_START);
         List<Line> motto = first(lines, MOTTO);
@@ -85,6 +96,10 @@ public record Letterhead(
 
     /** Blanks that are filled in later part a component too. */
     private static List<Line> side(Line line, double border, boolean left) {
+        Matcher both = NUMBER_AND_PLACE.matcher(line.text());
+        if (both.matches()) {
+            return line.part(both, left ? 1 : 2);
+        }
         List<Glyph> glyphs = new ArrayList<>();
         for (Line column : line.columns(COLUMN_GAP)) {
             if (column.left() < border - OVERHANG == left) {

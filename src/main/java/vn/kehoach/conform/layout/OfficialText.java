@@ -16,6 +16,7 @@ public record OfficialText(
         Parts parts,
         List<PageNumber> pageNumbers,
         TextArea area,
+        FirstPage firstPage,
         Letterhead letterhead,
         Title title,
         List<Paragraph> paragraphs,
@@ -34,10 +35,18 @@ public record OfficialText(
     public static OfficialText of(List<Sheet> sheets) {
         Parts parts = Parts.of(sheets);
         List<PageNumber> numbers = PageNumber.all(sheets);
-        RunningText running = RunningText.of(parts.body(), numbers);
-        TextArea area = TextArea.of(running);
-        Letterhead letterhead = Letterhead.find(sheets.getFirst());
-        Title title = Title.find(sheets.getFirst(), letterhead);
+        FirstPage firstPage = FirstPage.find(parts);
+        RunningText running = RunningText.of(parts.body(), numbers, firstPage);
+        TextArea area = TextArea.of(running, firstPage.contact());
+        boolean alone = parts.isAppendixAlone();
+        Letterhead letterhead =
+                alone
+                        ? Letterhead.none(sheets.getFirst())
+                        : Letterhead.find(sheets.getFirst(), firstPage);
+        Title title =
+                alone
+                        ? new Title(sheets.getFirst(), List.of(), List.of())
+                        : Title.find(sheets.getFirst(), letterhead);
         Closing closing = Closing.find(running, area);
         RunningText body = running.between(letterhead, title, closing);
         return new OfficialText(
@@ -45,9 +54,10 @@ public record OfficialText(
                 parts,
                 numbers,
                 area,
+                firstPage,
                 letterhead,
                 title,
-                Paragraph.all(body, area),
+                alone ? List.of() : Paragraph.all(body, area),
                 closing,
                 parts.appendices().stream().map(AppendixHead::find).toList());
     }

@@ -33,6 +33,9 @@ public record Parts(List<Sheet> body, List<List<Sheet>> appendices) {
             }
             current.add(sheet);
         }
+        if (appendices.isEmpty() && startsAppendix(body.getFirst())) {
+            appendices.add(body);
+        }
         return new Parts(body, appendices);
     }
 
@@ -43,8 +46,16 @@ public record Parts(List<Sheet> body, List<List<Sheet>> appendices) {
                 .anyMatch(text -> APPENDIX.matcher(text).matches());
     }
 
+    /** Whether the file is an appendix that was signed by itself, which then is also its body. */
+    public boolean isAppendixAlone() {
+        return appendices.size() == 1 && appendices.getFirst().equals(body);
+    }
+
     /** The body and the appendices, in their order. */
     public List<List<Sheet>> all() {
+        if (isAppendixAlone()) {
+            return appendices;
+        }
         List<List<Sheet>> all = new ArrayList<>(List.of(body));
         all.addAll(appendices);
         return all;

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines of the body that no table encloses and that are no page numbers.
+ * The lines of the body that no table encloses and that are no page numbers or marks of the first
+ * page.
  *
  * @param pages the lines of each page, beside its sheet
  */
@@ -25,7 +26,7 @@ record RunningText(List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    static RunningText of(List<Sheet> sheets, List<PageNumber> numbers) {
+    static RunningText of(List<Sheet> sheets, List<PageNumber> numbers, FirstPage firstPage) {
         Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
         numbers.forEach(number -> apart.add(number.line()));
         return new RunningText(
@@ -35,6 +36,7 @@ record RunningText(List<Page> pages) {
                                         sheet,
                                         sheet.freeLines().stream()
                                                 .filter(line -> !apart.contains(line))
+                                                .filter(line -> !firstPage.has(line))
                                                 .toList()))
                         .toList());
     }

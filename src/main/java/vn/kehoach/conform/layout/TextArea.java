@@ -30,7 +30,11 @@ public record TextArea(
     /** So many lines make an edge. */
     private static final int SEVERAL = 4;
 
-    static TextArea of(RunningText text) {
+    /**
+     * @param contact the lowest words of the first page, where a letter says how to reach its
+     *     issuer
+     */
+    static TextArea of(RunningText text, List<Line> contact) {
         List<RunningText.Page> pages =
                 text.pages().stream()
                         .filter(page -> !page.sheet().landscape() && !page.lines().isEmpty())
@@ -46,7 +50,9 @@ public record TextArea(
                 left,
                 least(lines, Line::top),
                 right,
-                -least(lines, line -> -line.bottom()),
+                Math.max(
+                        -least(lines, line -> -line.bottom()),
+                        contact.stream().mapToDouble(Line::bottom).max().orElse(0)),
                 pages.size(),
                 lines.stream().filter(line -> line.left() < left + EDGE).count(),
                 lines.stream().filter(line -> line.right() > right - EDGE).count());

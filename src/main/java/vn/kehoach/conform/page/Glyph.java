@@ -4,7 +4,7 @@ package vn.kehoach.conform.page;
  * One visible letter or sign.
  *
  * @param spaceBefore whether the file writes a space between the glyph before and this one
- * @param black whether its ink is black
+ * @param ink red, green and blue, eight bits each
  */
 public record Glyph(
         String text,
@@ -14,7 +14,7 @@ public record Glyph(
         double size,
         Typeface typeface,
         boolean spaceBefore,
-        boolean black) {
+        int ink) {
     /** Of Times New Roman and whatever has its measures, in em. */
     public static final double ASCENT = 0.891;
 
@@ -22,6 +22,13 @@ public record Glyph(
 
     /** From line to line at single spacing, in em: ascent, descent and gap. */
     public static final double SINGLE_SPACING = 1.149;
+
+    /** The sum of the three that is still black to the eye. */
+    private static final int BLACK = 120;
+
+    public boolean black() {
+        return ((ink >> 16 & 0xff) + (ink >> 8 & 0xff) + (ink & 0xff)) < BLACK;
+    }
 
     public double right() {
         return x + width;
@@ -36,6 +43,6 @@ public record Glyph(
     }
 
     Glyph with(String mark) {
-        return new Glyph(text + mark, x, baseline, width, size, typeface, spaceBefore, black);
+        return new Glyph(text + mark, x, baseline, width, size, typeface, spaceBefore, ink);
     }
 }

@@ -107,7 +107,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                         size,
                         typefaces.of(font, thickened(), slanted(matrix)),
                         space,
-                        black()));
+                        ink()));
         space = false;
     }
 
@@ -125,12 +125,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         return Math.abs(matrix.getShearX()) > 0.1 * Math.abs(matrix.getScaleY());
     }
 
-    private boolean black() {
+    /** Black where the file does not say it in a way that can be read. */
+    private int ink() {
         try {
-            int ink = getGraphicsState().getNonStrokingColor().toRGB();
-            return ((ink >> 16 & 0xff) + (ink >> 8 & 0xff) + (ink & 0xff)) < 120;
+            return getGraphicsState().getNonStrokingColor().toRGB() & 0xffffff;
         } catch (IOException | RuntimeException e) {
-            return true;
+            return 0;
         }
     }
 
