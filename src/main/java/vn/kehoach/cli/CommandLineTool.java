@@ -125,6 +125,10 @@ final class CommandLineTool {
                                     out,
                                     err)
                             .run();
+            case Commands.REFS ->
+                    new RefsCommand(command, surroundings, language, words, out).run();
+            case Commands.RENAME ->
+                    new RenameCommand(command, surroundings, language, words, out, err).run();
             case Commands.SIGN -> new SignCommand(command, surroundings, words, out, err).run();
             case Commands.VERIFY ->
                     new VerifyCommand(settings(command, language, words), words, out, err).run();

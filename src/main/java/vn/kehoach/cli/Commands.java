@@ -31,6 +31,8 @@ final class Commands {
     static final String SCHEMA = "schema";
     static final String FMT = "fmt";
     static final String LIST = "list";
+    static final String REFS = "refs";
+    static final String RENAME = "rename";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -53,6 +55,8 @@ final class Commands {
         root.addSubcommand(SERVE, ServeCommand.spec(words));
         root.addSubcommand(FMT, FormatCommand.spec(words));
         root.addSubcommand(LIST, ListCommand.spec(words));
+        root.addSubcommand(REFS, RefsCommand.spec(words));
+        root.addSubcommand(RENAME, RenameCommand.spec(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
