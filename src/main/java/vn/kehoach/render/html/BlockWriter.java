@@ -59,7 +59,7 @@ final class BlockWriter {
             }
             case Block.SignatureWords words -> writeParagraph("", words.words());
             case Block.Notice notice -> {
-                html.openBlock("aside", Attributes.classes("notice-box"));
+                html.openBlock("div", Attributes.classes("notice-box").and("role", "note"));
                 write(notice.paragraphs());
                 html.close();
             }

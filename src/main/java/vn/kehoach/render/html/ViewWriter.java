@@ -33,7 +33,7 @@ final class ViewWriter {
         String title = id + "-title";
         html.openBlock(
                 "section", Attributes.classes("view").and("id", id).and("aria-labelledby", title));
-        html.openBlock("h2", Attributes.of("id", title).and("tabindex", "-1"));
+        html.openBlock("h1", Attributes.of("id", title).and("tabindex", "-1"));
         html.text(page.word(key));
         html.close();
         writeText("p", Attributes.classes("hint"), page.word(key + "-hint"));

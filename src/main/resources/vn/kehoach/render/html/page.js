@@ -188,7 +188,7 @@
       view.section.setAttribute("role", "main");
       view.open(chosen);
       scrollTo(0, 0);
-      view.section.querySelector("h2").focus({ preventScroll: true });
+      view.section.querySelector("h1").focus({ preventScroll: true });
     } else if (id) {
       document.getElementById(id)?.scrollIntoView();
     }
@@ -230,11 +230,19 @@
     }
   }, { passive: true });
 
-  contents?.addEventListener("click", (event) => {
-    if (event.target.closest("a")) {
-      contents.querySelector("details").open = false;
-    }
-  });
+  /** Beside the document the contents stay open; above it they fold once they have been used. */
+  if (contents) {
+    const beside = matchMedia("(min-width: 72rem)");
+    const fold = contents.querySelector("details");
+    const fit = () => { fold.open = beside.matches; };
+    beside.addEventListener("change", fit);
+    contents.addEventListener("click", (event) => {
+      if (event.target.closest("a")) {
+        fit();
+      }
+    });
+    fit();
+  }
 
   addEventListener("hashchange", follow);
   follow();
