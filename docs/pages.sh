@@ -23,4 +23,4 @@ page mau-tinh-2026 20
 web 140-kh-ubnd-2023 "" 1200 web
 web mau-tinh-2026 "_tasks?agency=bg-so-tai-chinh&role=lead" 1200 web-tasks
 web mau-tinh-2026 _indicators 1200 web-indicators-dark --force-dark-mode
-web mau-tinh-2026 _content 500 web-phone
+web mau-tinh-2026 "" 500 web-phone
