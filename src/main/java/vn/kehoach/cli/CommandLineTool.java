@@ -1,6 +1,5 @@
 package vn.kehoach.cli;
 
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the arguments and runs a command. */
@@ -44,13 +44,23 @@ final class CommandLineTool {
             });
             commandLine.setExecutionStrategy(
                     parsed -> execute(parsed, language, words, commandLine));
-            return commandLine.execute(arguments);
+            return commandLine.execute(asked(arguments));
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
             return ExitStatus.INPUT_OUTPUT;
         } catch (StackOverflowError | RuntimeException e) {
             return new InternalError(words, err).report(e, arguments);
         }
+    }
+
+    /** {@code kehoach help fmt} is {@code kehoach fmt --help}. */
+    private static String[] asked(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        asked[asked.length - 1] = "--help";
+        return asked;
     }
 
     private int execute(
@@ -142,10 +152,8 @@ final class CommandLineTool {
                     new SchemaCommand(surroundings, language, words, out).run(command);
             case Commands.WARM ->
                     new WarmCommand(surroundings.startupCache(), words, out, err).run();
-            case Commands.COMPLETION -> {
-                out.print(AutoComplete.bash(Commands.NAME, commandLine));
-                yield ExitStatus.CLEAN;
-            }
+            case Commands.COMPLETION ->
+                    new CompletionCommand(command, commandLine, words, out).run();
             default -> {
                 commandLine.usage(err);
                 yield ExitStatus.USAGE;

@@ -64,9 +64,7 @@ final class Commands {
         root.addSubcommand(RULES, RulesCommand.spec(words));
         root.addSubcommand(SCHEMA, SchemaCommand.spec(words));
         root.addSubcommand(WARM, WarmCommand.spec(words));
-        CommandSpec completion = CommandSpec.create().name(COMPLETION);
-        describe(completion, words, COMPLETION);
-        root.addSubcommand(COMPLETION, completion);
+        root.addSubcommand(COMPLETION, CompletionCommand.spec(words));
         return root;
     }
 

@@ -26,9 +26,15 @@ record Values(ParseResult parsed, Words words) {
 
     void check(String option, String value, List<String> allowed) throws Refusal {
         if (!allowed.contains(value)) {
+            String message = words.of("usage.value", option, value, String.join(", ", allowed));
+            List<String> nearest = Spelling.nearest(value, allowed);
             throw new Refusal(
                     ExitStatus.USAGE,
-                    words.of("usage.value", option, value, String.join(", ", allowed)));
+                    nearest.isEmpty()
+                            ? message
+                            : message
+                                    + System.lineSeparator()
+                                    + words.of("usage.nearest", String.join(", ", nearest)));
         }
     }
 
