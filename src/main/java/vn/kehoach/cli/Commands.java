@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,11 +181,24 @@ final class Commands {
         usage.commandListHeading("%n" + words.of("help.commands") + "%n");
         usage.footerHeading("%n" + words.of("help.examples") + "%n");
         usage.footer(words.lines(key + ".examples"));
+        usage.sectionKeys(examplesFirst(usage.sectionKeys()));
         usage.exitCodeListHeading("%n" + words.of("help.exit-codes") + "%n");
         Map<String, String> exitCodes = new LinkedHashMap<>();
         for (String status : List.of("0", "1", "2", "3", "4")) {
             exitCodes.put(status, words.of("exit." + status));
         }
         usage.exitCodeList(exitCodes);
+    }
+
+    /** Behind what the command does, before all that it can. */
+    private static List<String> examplesFirst(List<String> sections) {
+        List<String> order = new ArrayList<>(sections);
+        List<String> examples =
+                List.of(
+                        UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+                        UsageMessageSpec.SECTION_KEY_FOOTER);
+        order.removeAll(examples);
+        order.addAll(order.indexOf(UsageMessageSpec.SECTION_KEY_DESCRIPTION) + 1, examples);
+        return order;
     }
 }
