@@ -17,18 +17,23 @@ final class StampPiece implements Piece {
     private final double height;
     private final TextColumn words;
 
-    StampPiece(Stamp stamp, Theme theme) {
+    /**
+     * @param most of what it may take of the page's width
+     */
+    StampPiece(Stamp stamp, Theme theme, double most) {
         this.stamp = stamp;
         this.theme = theme;
         Theme.Box box = theme.firstPage().box(stamp.name());
-        height = Length.points(box.height());
+        double least = Length.points(box.height());
         double natural = Columns.block(stamp.words(), theme, 1e6).widestLine();
-        width =
+        double wanted =
                 box.width() > 0
                         ? Length.points(box.width())
-                        : natural + 2 * PADDING * height + Length.TOLERANCE;
-        // Words that are too long for their box stand over its sides rather than on two lines.
-        words = Columns.of(List.of(stamp.words()), theme, Math.max(width, natural + 1));
+                        : natural + 2 * PADDING * least + Length.TOLERANCE;
+        width = Math.min(wanted, most);
+        words = Columns.of(List.of(stamp.words()), theme, width);
+        // Words of an office's own that need more lines make the box higher.
+        height = Math.max(least, words.height());
     }
 
     @Override
@@ -82,9 +87,7 @@ final class StampPiece implements Piece {
         Canvas canvas = flow.canvas();
         Ink ink = Ink.of(theme.style(stamp.words().style()).color());
         canvas.box(left, top, left + width, top - height, theme.firstPage().stampBorder(), ink);
-        double overhang = (words.widestLine() + 1 - width) / 2;
-        double textLeft = left - Math.max(0, overhang);
         double textTop = top - (height - words.height()) / 2;
-        Columns.paint(canvas, words, textLeft, textTop, tags.current());
+        Columns.paint(canvas, words, left, textTop, tags.current());
     }
 }

@@ -47,7 +47,7 @@ final class Unfolding {
             case Block.Table table -> unfold(table);
             case Block.Rule rule -> place(rule(rule));
             case Block.Closing closing -> place(new ClosingPiece(closing, theme, width, pageRoom));
-            case Block.Stamp stamp -> place(new StampPiece(stamp, theme));
+            case Block.Stamp stamp -> place(new StampPiece(stamp, theme, width));
             case Block.Contact contact -> place(new ContactPiece(contact, theme, width));
             case Block.SignatureWords words -> place(new SignatureWordsPiece(words, theme, width));
             case Block.Notice notice -> place(ColumnsPiece.of(notice, theme, width));

@@ -40,26 +40,22 @@ final class RandomDocument {
         return Blocks.document(parts.toArray(Part[]::new));
     }
 
+    /** What stands on it inside the margins. */
     private List<Block> firstPage() {
         List<Block> blocks = new ArrayList<>();
         if (random.nextInt(3) == 0) {
-            blocks.add(stamp(Block.Stamp.Name.CIRCULATION, StyleName.CIRCULATION));
+            String words = "Địa chỉ: Số 1 phố B ".repeat(1 + random.nextInt(6)).strip();
+            blocks.add(new Block.Contact(Blocks.paragraph(StyleName.CONTACT, words)));
         }
         if (random.nextInt(3) == 0) {
-            blocks.add(new Block.Contact(plain(StyleName.CONTACT, 40)));
-        }
-        if (random.nextInt(3) == 0) {
-            blocks.add(stamp(Block.Stamp.Name.MAT, StyleName.SECRECY));
-            blocks.add(stamp(Block.Stamp.Name.HOA_TOC, StyleName.URGENCY));
-        }
-        if (random.nextInt(6) == 0) {
-            blocks.add(new Block.SignatureWords(plain(StyleName.SIGNATURE_WORDS, 6)));
+            blocks.add(stamp(Block.Stamp.Name.MAT, StyleName.SECRECY, "MẬT"));
+            blocks.add(stamp(Block.Stamp.Name.HOA_TOC, StyleName.URGENCY, "HOẢ TỐC HẸN GIỜ"));
         }
         return blocks;
     }
 
-    private Block stamp(Block.Stamp.Name name, StyleName style) {
-        return new Block.Stamp(name, plain(style, 3));
+    private static Block stamp(Block.Stamp.Name name, StyleName style, String words) {
+        return new Block.Stamp(name, Blocks.paragraph(style, words));
     }
 
     private List<Block> blocks(int most) {
