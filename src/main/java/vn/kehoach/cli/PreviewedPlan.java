@@ -1,8 +1,8 @@
 package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
-import vn.kehoach.compiler.PrintedPassage;
 import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.Origin;
 import vn.kehoach.render.html.HtmlRenderer;
 import vn.kehoach.render.pdf.Archive;
 import vn.kehoach.render.pdf.PdfOptions;
@@ -12,6 +12,8 @@ import vn.kehoach.report.formats.ReportFormat;
 import vn.kehoach.serve.PlanState;
 import vn.kehoach.serve.Preview;
 import vn.kehoach.serve.PreviewServer;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.Span;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +57,7 @@ final class PreviewedPlan {
     }
 
     private Preview compiled() {
-        Compilation compilation = settings.compiler(plan).compile(plan);
+        Compilation compilation = compilation();
         Optional<Composition> composition = compilation.composition();
         shown |= composition.isPresent();
         PlanState state =
@@ -66,11 +68,18 @@ final class PreviewedPlan {
                         settings.workingFolder().toString(),
                         composition.isEmpty(),
                         shown,
-                        report(compilation),
-                        compilation.plan().map(PrintedPassage::of).orElse(List.of()));
+                        report(compilation));
         return composition
                 .map(each -> new Preview(html(each), output -> pdf(each, output), state))
                 .orElseGet(() -> new Preview(null, null, state));
+    }
+
+    /** A template of the user's own that can not carry origins along makes a page without them. */
+    private Compilation compilation() {
+        Compilation remembering = settings.compiler(plan).remembering().compile(plan);
+        return remembering.composition().isPresent()
+                ? remembering
+                : settings.compiler(plan).compile(plan);
     }
 
     private String report(Compilation compilation) {
@@ -95,11 +104,29 @@ final class PreviewedPlan {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
             new HtmlRenderer(composition.webPage())
+                    .saying(block -> composition.origins().of(block).map(PreviewedPlan::written))
                     .render(composition.document(), composition.theme(), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return page.toByteArray();
+    }
+
+    /** {@code 12:5-12:40 10:3-20:1 plans/one/tasks.yaml}: the words, the item, the file. */
+    private static String written(Origin origin) {
+        return stretch(origin.words())
+                + " "
+                + stretch(origin.item())
+                + " "
+                + origin.words().file().path();
+    }
+
+    private static String stretch(Span span) {
+        return place(span.start()) + "-" + place(span.end());
+    }
+
+    private static String place(Position position) {
+        return position.line() + ":" + position.column();
     }
 
     private static void pdf(Composition composition, OutputStream output) throws IOException {

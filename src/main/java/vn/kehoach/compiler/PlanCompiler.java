@@ -36,6 +36,7 @@ public final class PlanCompiler {
     private final Overlay overlay;
     private final SharedTrees known;
     private final @Nullable PlanCommit commit;
+    private final boolean remembering;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -43,7 +44,7 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees(), null);
+        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees(), null, false);
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
@@ -57,7 +58,8 @@ public final class PlanCompiler {
             Circumstances circumstances,
             Overlay overlay,
             SharedTrees known,
-            @Nullable PlanCommit commit) {
+            @Nullable PlanCommit commit,
+            boolean remembering) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
@@ -65,21 +67,31 @@ public final class PlanCompiler {
         this.overlay = overlay;
         this.known = known;
         this.commit = commit;
+        this.remembering = remembering;
     }
 
     /** The same, of sources as they would be. */
     public PlanCompiler over(Overlay changed) {
-        return new PlanCompiler(base, templates, asOf, circumstances, changed, known, commit);
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, changed, known, commit, remembering);
     }
 
     /** The same, together with others that use what it has read, and it what they have. */
     public PlanCompiler sharing(SharedTrees read) {
-        return new PlanCompiler(base, templates, asOf, circumstances, overlay, read, commit);
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, overlay, read, commit, remembering);
     }
 
     /** The same, of drafts that say which commit they were made of. */
     public PlanCompiler naming(PlanCommit draft) {
-        return new PlanCompiler(base, templates, asOf, circumstances, overlay, known, draft);
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, overlay, known, draft, remembering);
+    }
+
+    /** The same, whose compositions know where each block comes from. */
+    public PlanCompiler remembering() {
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, overlay, known, commit, true);
     }
 
     /**
@@ -159,8 +171,9 @@ public final class PlanCompiler {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        Composer composer = new Composer(templates, diagnostics, commit);
         Optional<Composition> composition =
-                new Composer(templates, diagnostics, commit).compose(plan);
+                (remembering ? composer.remembering() : composer).compose(plan);
         composition.ifPresent((Composition each) -> {
             MissingGlyphs.report(
                     each.document(), plan.plan().span().file(), files.sources(), diagnostics);

@@ -29,14 +29,29 @@ public final class Composer {
     private final Templates templates;
     private final Diagnostics diagnostics;
     private final @Nullable PlanCommit commit;
+    private final OriginMarks marks;
 
     /**
      * @param commit of which a draft says that it was made; absent: it says nothing
      */
     public Composer(Templates templates, Diagnostics diagnostics, @Nullable PlanCommit commit) {
+        this(templates, diagnostics, commit, OriginMarks.none());
+    }
+
+    private Composer(
+            Templates templates,
+            Diagnostics diagnostics,
+            @Nullable PlanCommit commit,
+            OriginMarks marks) {
         this.commit = commit;
         this.templates = templates;
         this.diagnostics = diagnostics;
+        this.marks = marks;
+    }
+
+    /** One that remembers where each block comes from. */
+    public Composer remembering() {
+        return new Composer(templates, diagnostics, commit, OriginMarks.kept());
     }
 
     /** Nothing if a template is wrong, which is reported. */
@@ -53,19 +68,24 @@ public final class Composer {
                 new WebPage(
                         templates.find(STYLE_SHEET).map(SourceFile::text).orElse(""),
                         new LabelReader(templates, diagnostics).read(PAGE_WORDS).all());
-        PlanComposer composer = new PlanComposer(resolved, labels, commit);
+        PlanComposer composer = new PlanComposer(resolved, labels, commit, marks);
         PlanView view = composer.compose();
         Inventory inventory = composer.inventory();
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
+        Origins origins = new Origins();
+        MarkupReader.Sources sources = new MarkupReader.Sources(engine::placeOf, marks, origins);
         Optional<List<Part>> parts =
                 engine.run(view, labels.all())
-                        .flatMap(markup -> MarkupReader.read(markup, engine::placeOf, diagnostics));
+                        .flatMap(markup -> MarkupReader.read(markup, sources, diagnostics));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         return parts.map(all ->
                 new Composition(
-                        new Document(metadata(resolved, view), all, inventory), theme, webPage));
+                        new Document(metadata(resolved, view), all, inventory),
+                        theme,
+                        webPage,
+                        origins));
     }
 
     private static Metadata metadata(ResolvedPlan resolved, PlanView view) {

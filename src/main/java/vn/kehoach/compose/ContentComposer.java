@@ -101,7 +101,9 @@ record ContentComposer(
         Markup heading = prose.of(clause.heading());
         return new ClauseView(
                 place.label(),
-                prose.marked(heading, provenance),
+                prose.from(
+                        new Origin(clause.heading().span(), clause.span()),
+                        prose.marked(heading, provenance)),
                 place.label() + " " + PlainText.of(heading),
                 anchor,
                 blocks(clause.content(), provenance));
@@ -112,10 +114,11 @@ record ContentComposer(
         for (Goal goal : goals) {
             Provenance provenance = inherit(outer, goal.provenance());
             Markup content = prose.of(goal.content(), provenance);
-            Markup text =
+            Markup words =
                     goal.label() == null
                             ? content
                             : new Markup(prose.of(goal.label()).xml() + ": " + content.xml());
+            Markup text = prose.from(Origin.of(goal.places(), "content"), words);
             Marks below = marks == Marks.NUMBERS ? Marks.LETTERS : Marks.DASHES;
             List<Goal> children = plan.children(goal);
             entries.add(
@@ -139,7 +142,9 @@ record ContentComposer(
             groups.add(
                     new TaskGroupView(
                             place.label(),
-                            prose.marked(heading, provenance),
+                            prose.from(
+                                    Origin.of(group.places(), "heading"),
+                                    prose.marked(heading, provenance)),
                             place.label() + " " + PlainText.of(heading),
                             anchors.once(Anchors.name(group.id().value())),
                             group.assignments().stream()
@@ -158,7 +163,8 @@ record ContentComposer(
                 assignment.coordinator() == null ? "" : names.of(assignment.coordinator().value()),
                 names.joined(assignment.support()),
                 names.areGroups(assignment.lead()),
-                prose.marked(Markup.EMPTY, provenance),
+                prose.origin(
+                        Origin.of(assignment.places()), prose.marked(Markup.EMPTY, provenance)),
                 assignment.tasks().stream()
                         .map(task -> task(task, list, inherit(provenance, task.provenance())))
                         .toList());
@@ -189,7 +195,9 @@ record ContentComposer(
         boolean alone = due.isEmpty() && deliverable.xml().isEmpty() && approver.isEmpty();
         return new TaskView(
                 anchors.once(Anchors.name(task.id().value())),
-                prose.marked(alone ? content : Punctuation.closed(content), provenance),
+                prose.from(
+                        Origin.of(task.places(), "content"),
+                        prose.marked(alone ? content : Punctuation.closed(content), provenance)),
                 due,
                 deliverable,
                 approver);
@@ -199,7 +207,7 @@ record ContentComposer(
         return new DutyView(
                 plan.numbering().of(duty).label(),
                 Capitals.first(names.joined(duty.assignees())),
-                prose.marked(Markup.EMPTY, provenance),
+                prose.origin(Origin.of(duty.places()), prose.marked(Markup.EMPTY, provenance)),
                 anchors.unnamed("duty"),
                 blocks(duty.content(), provenance));
     }

@@ -59,7 +59,12 @@ record FundingComposer(Labels labels, Prose prose) {
         List<CellView> cells = new ArrayList<>();
         cells.add(Cells.cell(MarkupWriter.escaped(Integer.toString(number)), "table-cell"));
         Provenance provenance = ContentComposer.inherit(outer, source.provenance());
-        cells.add(Cells.cell(prose.of(source.name(), provenance), "table-cell"));
+        cells.add(
+                Cells.cell(
+                        prose.from(
+                                Origin.of(source.places(), "name"),
+                                prose.of(source.name(), provenance)),
+                        "table-cell"));
         cells.add(figure(sum(source), decimals, "table-cell"));
         for (int year : funding.years()) {
             cells.add(

@@ -49,7 +49,9 @@ record IndicatorTableComposer(
                             "",
                             GroupCells.of(
                                     Numerals.roman(++number),
-                                    prose.of(group.heading(), provenance),
+                                    prose.from(
+                                            Origin.of(group.places(), "heading"),
+                                            prose.of(group.heading(), provenance)),
                                     table.columns().getFirst() == IndicatorColumn.NUMBER,
                                     columns.size())));
             for (Indicator indicator : group.indicators()) {
@@ -152,36 +154,41 @@ record IndicatorTableComposer(
             Provenance provenance) {
         List<CellView> cells = new ArrayList<>();
         for (IndicatorColumn column : table.columns()) {
+            Origin origin = Origin.of(indicator.places(), key(column));
             switch (column) {
-                case NUMBER ->
-                        add(
-                                cells,
-                                MarkupWriter.escaped(
-                                        Integer.toString(
-                                                plan.numbering()
-                                                        .row(table, indicator.id().value()))));
-                case NAME -> add(cells, prose.of(indicator.name(), provenance));
-                case UNIT -> add(cells, MarkupWriter.escaped(indicator.unit().label()));
-                case BASELINE -> add(cells, baseline(indicator, baselineYear));
-                case TARGETS ->
-                        years.forEach(year -> {
-                            Target target = indicator.targets().get(year);
-                            add(cells, target == null ? Markup.EMPTY : prose.target(target));
-                        });
-                case LEAD -> add(cells, MarkupWriter.escaped(names.listed(indicator.lead())));
-                case SUPPORT -> add(cells, MarkupWriter.escaped(names.listed(indicator.support())));
+                case NUMBER -> add(cells, origin, number(indicator, table));
+                case NAME -> add(cells, origin, prose.of(indicator.name(), provenance));
+                case UNIT -> add(cells, origin, MarkupWriter.escaped(indicator.unit().label()));
+                case BASELINE -> add(cells, origin, baseline(indicator, baselineYear));
+                case TARGETS -> years.forEach(year -> add(cells, indicator, year));
+                case LEAD ->
+                        add(cells, origin, MarkupWriter.escaped(names.listed(indicator.lead())));
+                case SUPPORT ->
+                        add(cells, origin, MarkupWriter.escaped(names.listed(indicator.support())));
                 case SOURCE -> cells.add(source(indicator));
-                case NOTE -> add(cells, prose.of(indicator.note()));
+                case NOTE -> add(cells, origin, prose.of(indicator.note()));
             }
         }
         return new RowView("plain", anchors.once(Anchors.name(indicator.id().value())), cells);
     }
 
-    private static void add(List<CellView> cells, Markup text) {
-        cells.add(Cells.cell(text, "table-cell"));
+    private void add(List<CellView> cells, Origin origin, Markup words) {
+        cells.add(Cells.cell(prose.from(origin, words), "table-cell"));
     }
 
-    /** Where the targets come from, and below it where the baseline does. */
+    private void add(List<CellView> cells, Indicator indicator, int year) {
+        Target target = indicator.targets().get(year);
+        add(
+                cells,
+                Origin.of(indicator.places(), "targets", Integer.toString(year)),
+                target == null ? Markup.EMPTY : prose.target(target));
+    }
+
+    private Markup number(Indicator indicator, IndicatorTable table) {
+        int number = plan.numbering().row(table, indicator.id().value());
+        return MarkupWriter.escaped(Integer.toString(number));
+    }
+
     private CellView source(Indicator indicator) {
         List<Markup> sources = new ArrayList<>();
         if (indicator.source() != null) {

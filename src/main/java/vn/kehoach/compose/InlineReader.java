@@ -44,10 +44,16 @@ final class InlineReader {
                 case XMLStreamConstants.END_ELEMENT -> {
                     return;
                 }
-                case XMLStreamConstants.START_ELEMENT -> element(parent, emphasis, line);
-                default -> {
-                    // Comments and processing instructions say nothing to a reader.
+                case XMLStreamConstants.START_ELEMENT -> {
+                    line.part();
+                    element(parent, emphasis, line);
+                    line.part();
                 }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    markup.instruction();
+                    line.resume();
+                }
+                default -> line.part(); // Comments say nothing to a reader.
             }
         }
     }
@@ -93,6 +99,9 @@ final class InlineReader {
         private boolean empty = true;
         private boolean spacePending;
 
+        /** Whether nothing but an instruction stands between the last words and the next. */
+        private boolean resumed;
+
         void add(String text, Set<Emphasis> emphasis) {
             StringBuilder folded = new StringBuilder(text.length() + 1);
             for (int i = 0; i < text.length(); i++) {
@@ -109,8 +118,35 @@ final class InlineReader {
                 folded.append(c);
             }
             if (!folded.isEmpty()) {
-                inlines.add(new Inline.Words(folded.toString(), emphasis));
+                add(folded.toString(), resumedWords(emphasis), emphasis);
             }
+            resumed = false;
+        }
+
+        private void add(String words, String before, Set<Emphasis> emphasis) {
+            if (!before.isEmpty()) {
+                inlines.removeLast();
+            }
+            inlines.add(new Inline.Words(before + words, emphasis));
+        }
+
+        /** What the last words are, if those that come now only go on with them. */
+        private String resumedWords(Set<Emphasis> emphasis) {
+            return resumed
+                            && !inlines.isEmpty()
+                            && inlines.getLast() instanceof Inline.Words last
+                            && last.emphasis().equals(emphasis)
+                    ? last.text()
+                    : "";
+        }
+
+        void resume() {
+            resumed = true;
+        }
+
+        /** An element begins or ends. */
+        void part() {
+            resumed = false;
         }
 
         void add(Inline inline) {

@@ -34,26 +34,35 @@ final class MarkupReader {
     private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
     private final Diagnostics diagnostics;
-    private final Function<Pattern, Span> places;
+    private final Sources sources;
     private final XMLStreamReader xml;
     private final InlineReader inlines;
 
-    private MarkupReader(
-            XMLStreamReader xml, Function<Pattern, Span> places, Diagnostics diagnostics) {
+    /** The first that the paragraph being read names. */
+    private @Nullable Origin origin;
+
+    /**
+     * @param written where a template wrote what matches
+     * @param marks of the markup
+     * @param origins filled from them
+     */
+    record Sources(Function<Pattern, Span> written, OriginMarks marks, Origins origins) {}
+
+    private MarkupReader(XMLStreamReader xml, Sources sources, Diagnostics diagnostics) {
         this.xml = xml;
-        this.places = places;
+        this.sources = sources;
         this.diagnostics = diagnostics;
         this.inlines = new InlineReader(xml, this);
     }
 
-    static Optional<List<Part>> read(
-            String markup, Function<Pattern, Span> places, Diagnostics diagnostics) {
+    static Optional<List<Part>> read(String markup, Sources sources, Diagnostics diagnostics) {
         try {
             XMLStreamReader xml = new MarkupXml().open(markup);
-            return Optional.of(new MarkupReader(xml, places, diagnostics).document());
+            return Optional.of(new MarkupReader(xml, sources, diagnostics).document());
         } catch (XMLStreamException e) {
             String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
-            diagnostics.report(new ComposeProblem.TemplateMistake(detail), places.apply(NOWHERE));
+            diagnostics.report(
+                    new ComposeProblem.TemplateMistake(detail), sources.written().apply(NOWHERE));
             return Optional.empty();
         }
     }
@@ -63,8 +72,8 @@ final class MarkupReader {
         try {
             XMLStreamReader xml = opener.open("<p>" + markup.xml() + "</p>");
             xml.nextTag();
-            return new MarkupReader(xml, MarkupReader::nowhere, new Diagnostics())
-                    .inlines.read("p");
+            Sources none = new Sources(MarkupReader::nowhere, OriginMarks.none(), new Origins());
+            return new MarkupReader(xml, none, new Diagnostics()).inlines.read("p");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(markup.xml(), e);
         }
@@ -126,7 +135,7 @@ final class MarkupReader {
             case "notice" -> Optional.of(new Block.Notice(paragraphs("notice")));
             case "fill-in" -> {
                 StyleName style = constant("style", StyleName.values());
-                yield Optional.of(new Block.FillIn(style, inlines.read("fill-in")));
+                yield Optional.of(placed(new Block.FillIn(style, inlines.read("fill-in"))));
             }
             case "side-by-side" -> Optional.of(sideBySide());
             default -> {
@@ -138,7 +147,7 @@ final class MarkupReader {
 
     Paragraph paragraph(StyleName style) throws XMLStreamException {
         Anchor anchor = anchor();
-        return new Paragraph(style, inlines.read("p"), anchor);
+        return placed(new Paragraph(style, inlines.read("p"), anchor));
     }
 
     List<Paragraph> paragraphs(String parent) throws XMLStreamException {
@@ -158,7 +167,29 @@ final class MarkupReader {
         StyleName style = constant("style", StyleName.values());
         Anchor anchor = anchor();
         String outline = attribute("outline");
-        return new Block.Heading(level, style, inlines.read("heading"), anchor, outline);
+        return placed(new Block.Heading(level, style, inlines.read("heading"), anchor, outline));
+    }
+
+    /** A processing instruction stands in words. */
+    void instruction() {
+        if (origin == null && xml.getPITarget().equals(OriginMarks.TARGET)) {
+            origin = sources.marks().find(xml.getPIData());
+        }
+    }
+
+    /** As the block whose words were read last. */
+    <B extends Block> B placed(B block) {
+        if (origin != null) {
+            sources.origins().put(block, origin);
+        }
+        origin = null;
+        return block;
+    }
+
+    /** A caption is no block; what it belongs to is. */
+    Block.Table placed(Block.Table table, Paragraph caption) {
+        sources.origins().of(caption).ifPresent(each -> sources.origins().put(table, each));
+        return table;
     }
 
     private Block.Listing listing() throws XMLStreamException {
@@ -255,7 +286,8 @@ final class MarkupReader {
             if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
                 diagnostics.report(
                         new ComposeProblem.UnknownMarkup(xml.getText().strip(), ""),
-                        places.apply(Pattern.compile(Pattern.quote(xml.getText().strip()))));
+                        sources.written()
+                                .apply(Pattern.compile(Pattern.quote(xml.getText().strip()))));
             }
         }
     }
@@ -263,7 +295,8 @@ final class MarkupReader {
     void unknown(String parent) throws XMLStreamException {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkup("<" + xml.getLocalName() + ">", parent),
-                places.apply(Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b")));
+                sources.written()
+                        .apply(Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b")));
         skip();
     }
 
@@ -329,6 +362,6 @@ final class MarkupReader {
     private void invalid(String name, String value, List<String> allowed) {
         diagnostics.report(
                 new ComposeProblem.UnknownMarkupValue(xml.getLocalName(), name, value, allowed),
-                places.apply(written(xml.getLocalName(), name, value)));
+                sources.written().apply(written(xml.getLocalName(), name, value)));
     }
 }

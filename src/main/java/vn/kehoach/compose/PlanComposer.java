@@ -55,21 +55,25 @@ final class PlanComposer {
     private final Names names;
     private final ContentComposer content;
 
-    PlanComposer(ResolvedPlan resolved, Labels labels, @Nullable PlanCommit commit) {
+    PlanComposer(
+            ResolvedPlan resolved,
+            Labels labels,
+            @Nullable PlanCommit commit,
+            OriginMarks marks) {
         this.commit = commit;
         this.resolved = resolved;
         this.plan = resolved.plan();
         this.labels = labels;
         this.names = new Names(resolved.assignees(), labels);
         Figures figures = new Figures(labels, plan.houseStyle());
-        this.prose = new Prose(resolved, labels, names, figures);
+        this.prose = new Prose(resolved, labels, names, figures, marks);
         TableComposer tables = new TableComposer(resolved, labels, prose, names, anchors);
         this.content = new ContentComposer(resolved, labels, prose, names, anchors, tables);
     }
 
     /** In the order of reading: the form of a citation depends on what was read before. */
     PlanView compose() {
-        Markup subject = MarkupCapitals.first(prose.of(plan.subject()));
+        Markup subject = from("subject", MarkupCapitals.first(prose.of(plan.subject())));
         prose.startOver();
         List<Markup> notice = notice();
         prose.startOver();
@@ -87,10 +91,10 @@ final class PlanComposer {
                 contact(),
                 drafter(),
                 new KindView(plan.kind().title(), Capitals.of(plan.kind().title())),
-                number(),
+                from("number", number()),
                 plan.kind().symbol() + "-" + issuer.symbol(),
                 plan.place(),
-                date(),
+                placed(date()),
                 letterhead(),
                 issuer.name(),
                 subject,
@@ -107,6 +111,14 @@ final class PlanComposer {
     /** After all else was composed: what it says of an instrument is no first mention. */
     Inventory inventory() {
         return new InventoryComposer(resolved, labels, prose, names).compose();
+    }
+
+    private Markup from(String key, Markup words) {
+        return prose.from(Origin.of(plan.places(), key), words);
+    }
+
+    private DateView placed(DateView date) {
+        return new DateView(from("date", date.day()), date.month(), date.year());
     }
 
     private String stage() {
@@ -221,7 +233,10 @@ final class PlanComposer {
 
     private Markup basis(Basis basis) {
         return switch (basis) {
-            case Basis.Cited cited -> prose.basis(cited.instrument().value());
+            case Basis.Cited cited ->
+                    prose.from(
+                            Origin.of(cited.instrument().span()),
+                            prose.basis(cited.instrument().value()));
             case Basis.Worded worded -> Punctuation.open(prose.of(worded.text()));
         };
     }
@@ -235,7 +250,9 @@ final class PlanComposer {
         Markup heading = prose.of(section.heading());
         return new SectionView(
                 place.label(),
-                prose.marked(MarkupCapitals.of(heading), section.provenance()),
+                prose.from(
+                        Origin.of(section.places(), "heading"),
+                        prose.marked(MarkupCapitals.of(heading), section.provenance())),
                 place.label() + " " + PlainText.of(heading),
                 anchor,
                 content.blocks(section.content(), section.provenance()));
@@ -247,7 +264,9 @@ final class PlanComposer {
         Markup title = prose.of(appendix.title());
         return new AppendixView(
                 number,
-                prose.marked(MarkupCapitals.of(title), appendix.provenance()),
+                prose.from(
+                        Origin.of(appendix.places(), "title"),
+                        prose.marked(MarkupCapitals.of(title), appendix.provenance())),
                 name + ". " + Capitals.first(PlainText.of(title)),
                 number.isEmpty() ? "PL-" : "PL." + number + "-",
                 anchors.once(Anchors.name(appendix.id().value())),
@@ -268,7 +287,9 @@ final class PlanComposer {
         String name = plan.signature().name() == null ? "" : plan.signature().name();
         return new SignatureView(
                 SignatureLines.of(plan.signature(), collective),
-                prose.marked(MarkupWriter.escaped(name), plan.signature().provenance()));
+                prose.origin(
+                        Origin.of(plan.signature().places()),
+                        prose.marked(MarkupWriter.escaped(name), plan.signature().provenance())));
     }
 
     private List<Markup> notice() {

@@ -33,12 +33,14 @@ final class Prose {
     private final Names names;
     private final Figures figures;
     private final References references;
+    private final OriginMarks marks;
     private Citations citations;
 
-    Prose(ResolvedPlan plan, Labels labels, Names names, Figures figures) {
+    Prose(ResolvedPlan plan, Labels labels, Names names, Figures figures, OriginMarks marks) {
         this.plan = plan;
         this.labels = labels;
         this.names = names;
+        this.marks = marks;
         this.figures = figures;
         this.references = new References(plan, labels, figures);
         this.citations = new Citations(labels);
@@ -70,6 +72,16 @@ final class Prose {
         };
     }
 
+    /** Of a paragraph the first origin counts; no words have none. */
+    Markup from(Origin origin, Markup words) {
+        return marks.before(words, origin);
+    }
+
+    /** For a paragraph that has other words. */
+    Markup origin(Origin origin, Markup words) {
+        return marks.alone(origin, words);
+    }
+
     Markup basis(InstrumentId id) {
         Instrument instrument = plan.instrument(id);
         return citations.basis(instrument, subject(instrument));
@@ -85,7 +97,7 @@ final class Prose {
     private Markup write(Text text) {
         MarkupWriter out = new MarkupWriter();
         write(text.parts(), out);
-        return out.done();
+        return from(Origin.of(text.span()), out.done());
     }
 
     private void write(List<TextPart> parts, MarkupWriter out) {

@@ -46,12 +46,16 @@ record RecipientComposer(ResolvedPlan plan, Labels labels, Prose prose, Names na
             List<RecipientView> lines, Markup text, @Nullable Text note, Recipient recipient) {
         Markup whole =
                 note == null ? text : new Markup(text.xml() + " (" + bare(prose.of(note)) + ")");
-        lines.add(new RecipientView(prose.marked(whole, recipient.provenance())));
+        lines.add(
+                new RecipientView(
+                        prose.origin(
+                                Origin.of(recipient.places()),
+                                prose.marked(whole, recipient.provenance()))));
     }
 
     /** Without the brackets that some write themselves. */
     private static String bare(Markup note) {
-        String open = Punctuation.open(note).xml().strip();
+        String open = OriginMarks.without(Punctuation.open(note).xml()).strip();
         boolean bracketed = open.startsWith("(") && open.indexOf(')') == open.length() - 1;
         return bracketed ? open.substring(1, open.length() - 1) : open;
     }

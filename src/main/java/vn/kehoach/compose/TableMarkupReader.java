@@ -6,7 +6,6 @@ import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Paragraph;
-import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 
 import java.util.ArrayList;
@@ -23,11 +22,11 @@ record TableMarkupReader(XMLStreamReader xml, MarkupReader markup) {
         List<Block.Column> columns = new ArrayList<>();
         List<Block.Row> head = new ArrayList<>();
         List<Block.Row> body = new ArrayList<>();
-        List<Inline> caption = List.of();
+        Paragraph caption = new Paragraph(StyleName.TABLE_CAPTION, List.of(), null);
         List<Paragraph> notes = new ArrayList<>();
         while (markup.next()) {
             switch (xml.getLocalName()) {
-                case "caption" -> caption = markup.paragraph(StyleName.TABLE_CAPTION).content();
+                case "caption" -> caption = markup.paragraph(StyleName.TABLE_CAPTION);
                 case "column" -> {
                     int share = markup.number("share", 1);
                     Alignment alignment = markup.constant("align", Alignment.values());
@@ -42,7 +41,8 @@ record TableMarkupReader(XMLStreamReader xml, MarkupReader markup) {
                 default -> markup.unknown("table");
             }
         }
-        return new Block.Table(columns, head, body, caption, notes, continued);
+        return markup.placed(
+                new Block.Table(columns, head, body, caption.content(), notes, continued), caption);
     }
 
     private Block.Row row() throws XMLStreamException {

@@ -15,6 +15,7 @@ import vn.kehoach.model.TaskGroup;
 import vn.kehoach.model.Text;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Places;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,10 @@ record TaskTableComposer(
 
     private RowView groupRow(
             int number, TaskGroup group, Provenance provenance, TaskTable table, int width) {
-        Markup heading = prose.of(group.heading(), provenance);
+        Markup heading =
+                prose.from(
+                        Origin.of(group.places(), "heading"),
+                        prose.of(group.heading(), provenance));
         return new RowView(
                 "group",
                 "",
@@ -72,9 +76,22 @@ record TaskTableComposer(
         Provenance provenance = ContentComposer.inherit(outer, task.provenance());
         List<CellView> cells = new ArrayList<>();
         for (TaskColumn column : table.columns()) {
-            cells.add(Cells.cell(cell(column, task, assignment, table, provenance), "table-cell"));
+            Markup words = cell(column, task, assignment, table, provenance);
+            cells.add(
+                    Cells.cell(
+                            prose.from(
+                                    Origin.of(item(column, task, assignment), key(column)), words),
+                            "table-cell"));
         }
         return new RowView("plain", anchors.once(Anchors.name(task.id().value())), cells);
+    }
+
+    private static Places item(TaskColumn column, Task task, Assignment assignment) {
+        return switch (column) {
+            case LEAD, SUPPORT -> assignment.places();
+            case NUMBER, CONTENT, DUE, DELIVERABLE, APPROVER, GOALS, INDICATORS, NOTE ->
+                    task.places();
+        };
     }
 
     private Markup cell(

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.List;
 import java.util.Map;
 
 /** Spoken to over plain sockets, as somebody would who means harm. */
@@ -169,11 +168,10 @@ class PreviewServerTest {
         return new Preview(
                 page.getBytes(UTF_8),
                 output -> output.write("%PDF một".getBytes(UTF_8)),
-                new PlanState(title, "/", false, true, EMPTY_REPORT, List.of()));
+                new PlanState(title, "/", false, true, EMPTY_REPORT));
     }
 
     private static Preview broken(String title) {
-        return new Preview(
-                null, null, new PlanState(title, "/", true, true, EMPTY_REPORT, List.of()));
+        return new Preview(null, null, new PlanState(title, "/", true, true, EMPTY_REPORT));
     }
 }

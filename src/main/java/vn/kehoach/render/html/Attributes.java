@@ -6,6 +6,7 @@ import vn.kehoach.document.Anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The attributes of one element, written in the order in which they were named. */
 record Attributes(List<Attribute> all) {
@@ -34,5 +35,9 @@ record Attributes(List<Attribute> all) {
 
     Attributes id(@Nullable Anchor anchor) {
         return anchor == null ? this : and("id", anchor.name());
+    }
+
+    Attributes from(Optional<String> origin) {
+        return origin.map(each -> and("data-origin", each)).orElse(this);
     }
 }

@@ -5,6 +5,8 @@ import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Inline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes blocks, one below the other. */
 final class BlockWriter {
@@ -13,17 +15,26 @@ final class BlockWriter {
 
     private final HtmlWriter html;
     private final Outline outline;
+    private final Function<Block, Optional<String>> origins;
     private final InlineWriter inlines;
     private final TableWriter tables;
 
     /**
      * @param tableLabel of a table without a caption
+     * @param origins what a block says of where it comes from
      */
-    BlockWriter(HtmlWriter html, Outline outline, ColumnRules columns, String tableLabel) {
+    BlockWriter(
+            HtmlWriter html,
+            Outline outline,
+            ColumnRules columns,
+            String tableLabel,
+            Function<Block, Optional<String>> origins) {
         this.html = html;
         this.outline = outline;
+        this.origins = origins;
         this.inlines = new InlineWriter(html);
-        this.tables = new TableWriter(html, InlineWriter.forCells(html), columns, tableLabel);
+        this.tables =
+                new TableWriter(html, InlineWriter.forCells(html), columns, tableLabel, origins);
     }
 
     void write(List<? extends Block> blocks) {
@@ -64,7 +75,10 @@ final class BlockWriter {
                 html.close();
             }
             case Block.FillIn fillIn -> {
-                html.openBlock("p", Attributes.classes(ClassName.of(fillIn.style()), "fill-in"));
+                html.openBlock(
+                        "p",
+                        Attributes.classes(ClassName.of(fillIn.style()), "fill-in")
+                                .from(origins.apply(fillIn)));
                 html.open("span", Attributes.NONE);
                 inlines.write(fillIn.label());
                 html.close();
@@ -102,7 +116,10 @@ final class BlockWriter {
         int level = Math.clamp(heading.level(), 1, DEEPEST_HEADING);
         String id = outline.add(heading);
         html.openBlock(
-                "h" + level, Attributes.classes(ClassName.of(heading.style())).and("id", id));
+                "h" + level,
+                Attributes.classes(ClassName.of(heading.style()))
+                        .and("id", id)
+                        .from(origins.apply(heading)));
         boolean linked = heading.level() > 1 && !leadsElsewhere(heading.content());
         if (linked) {
             html.open("a", Attributes.classes("self").and("href", "#" + id));
@@ -121,7 +138,10 @@ final class BlockWriter {
 
     private void writeParagraph(String label, Paragraph paragraph) {
         html.openBlock(
-                "p", Attributes.classes(ClassName.of(paragraph.style())).id(paragraph.anchor()));
+                "p",
+                Attributes.classes(ClassName.of(paragraph.style()))
+                        .id(paragraph.anchor())
+                        .from(origins.apply(paragraph)));
         writeLabel(label);
         inlines.write(paragraph.content());
         html.close();

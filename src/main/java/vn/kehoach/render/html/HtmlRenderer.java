@@ -2,6 +2,7 @@ package vn.kehoach.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
@@ -10,14 +11,32 @@ import vn.kehoach.render.Renderer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a document as one HTML page that is at the same time well-formed XML. */
 public final class HtmlRenderer implements Renderer {
 
     private final WebPage page;
 
+    private final Function<Block, Optional<String>> origins;
+
     public HtmlRenderer(WebPage page) {
+        this(page, block -> Optional.empty());
+    }
+
+    private HtmlRenderer(WebPage page, Function<Block, Optional<String>> origins) {
         this.page = page;
+        this.origins = origins;
+    }
+
+    /**
+     * The same page for those who write it: its blocks say where they come from.
+     *
+     * @param origins what a block says, as {@code data-origin}
+     */
+    public HtmlRenderer saying(Function<Block, Optional<String>> origins) {
+        return new HtmlRenderer(page, origins);
     }
 
     @Override
@@ -33,8 +52,9 @@ public final class HtmlRenderer implements Renderer {
         Outline outline = new Outline();
         ColumnRules columns = new ColumnRules();
         HtmlWriter parts = new HtmlWriter();
-        PartWriter partWriter =
-                new PartWriter(parts, new BlockWriter(parts, outline, columns, page.word("table")));
+        BlockWriter blocks =
+                new BlockWriter(parts, outline, columns, page.word("table"), origins);
+        PartWriter partWriter = new PartWriter(parts, blocks);
         for (Part part : document.parts()) {
             partWriter.write(part);
         }

@@ -3,6 +3,7 @@ package vn.kehoach.render.html;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Paragraph;
@@ -11,6 +12,8 @@ import vn.kehoach.document.Block.Table;
 import vn.kehoach.document.StyleName;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a table in a box of its own, which scrolls where the page is too narrow. */
 final class TableWriter {
@@ -22,17 +25,24 @@ final class TableWriter {
     private final InlineWriter inlines;
     private final ColumnRules columnRules;
     private final String label;
+    private final Function<Block, Optional<String>> origins;
     private int captions;
     private int unnamed;
 
     /**
      * @param label of a table without a caption
      */
-    TableWriter(HtmlWriter html, InlineWriter inlines, ColumnRules columnRules, String label) {
+    TableWriter(
+            HtmlWriter html,
+            InlineWriter inlines,
+            ColumnRules columnRules,
+            String label,
+            Function<Block, Optional<String>> origins) {
         this.html = html;
         this.inlines = inlines;
         this.columnRules = columnRules;
         this.label = label;
+        this.origins = origins;
     }
 
     void write(Table table) {
@@ -68,7 +78,8 @@ final class TableWriter {
         captions++;
         String id = "_caption-" + captions;
         String style = ClassName.of(StyleName.TABLE_CAPTION);
-        html.openBlock("figcaption", Attributes.classes(style).and("id", id));
+        html.openBlock(
+                "figcaption", Attributes.classes(style).and("id", id).from(origins.apply(table)));
         inlines.write(table.caption());
         html.close();
         return id;
@@ -164,7 +175,11 @@ final class TableWriter {
     }
 
     private void writeParagraph(Paragraph paragraph) {
-        html.open("p", Attributes.classes(ClassName.of(paragraph.style())).id(paragraph.anchor()));
+        html.open(
+                "p",
+                Attributes.classes(ClassName.of(paragraph.style()))
+                        .id(paragraph.anchor())
+                        .from(origins.apply(paragraph)));
         inlines.write(paragraph.content());
         html.close();
     }

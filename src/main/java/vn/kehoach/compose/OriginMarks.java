@@ -1,0 +1,64 @@
+package vn.kehoach.compose;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.compose.view.Markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Processing instructions in the markup of words that say where they come from. They pass through
+ * templates with the words and print nothing.
+ */
+final class OriginMarks {
+    static final String TARGET = "from";
+
+    private static final Pattern MARK = Pattern.compile("<\\?" + TARGET + " [0-9]+\\?>");
+
+    private final boolean kept;
+    private final List<Origin> origins = new ArrayList<>();
+
+    private OriginMarks(boolean kept) {
+        this.kept = kept;
+    }
+
+    static OriginMarks kept() {
+        return new OriginMarks(true);
+    }
+
+    /** For a document whose origins nobody asks for: none is written. */
+    static OriginMarks none() {
+        return new OriginMarks(false);
+    }
+
+    /** Nothing stays nothing: templates ask whether there are words. */
+    Markup before(Markup words, Origin origin) {
+        return words.xml().isEmpty() ? words : alone(origin, words);
+    }
+
+    /** In a paragraph that has other words. */
+    Markup alone(Origin origin, Markup words) {
+        if (!kept) {
+            return words;
+        }
+        origins.add(origin);
+        return new Markup("<?" + TARGET + " " + (origins.size() - 1) + "?>" + words.xml());
+    }
+
+    static String without(String xml) {
+        return MARK.matcher(xml).replaceAll("");
+    }
+
+    /**
+     * @param number as a mark has it; a template may have written anything
+     */
+    @Nullable Origin find(String number) {
+        try {
+            return origins.get(Integer.parseInt(number.strip()));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+}
