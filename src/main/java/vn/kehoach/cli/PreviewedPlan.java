@@ -70,7 +70,9 @@ final class PreviewedPlan {
                         shown,
                         report(compilation));
         return composition
-                .map(each -> new Preview(html(each), output -> pdf(each, output), state))
+                .map(each ->
+                        new Preview(
+                                html(each), new Preview.Pdf(output -> pdf(each, output)), state))
                 .orElseGet(() -> new Preview(null, null, state));
     }
 

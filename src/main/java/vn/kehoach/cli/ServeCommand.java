@@ -28,6 +28,12 @@ record ServeCommand(
     private static final List<String> PAGE_WORDS =
             List.of(
                     "open",
+                    "choose",
+                    "goto",
+                    "documents",
+                    "error",
+                    "warning",
+                    "info",
                     "counts",
                     "clean",
                     "kept",
@@ -39,6 +45,7 @@ record ServeCommand(
 
     private static final int USUAL_PORT = 8140;
     private static final int HIGHEST_PORT = 65_535;
+    private static final int PORTS_TRIED = 10;
 
     static CommandSpec spec(Words words) {
         CommandSpec serve = CommandSpec.create().name(Commands.SERVE);
@@ -91,17 +98,19 @@ record ServeCommand(
         }
     }
 
-    /** The usual port, so that a page that was left open finds the next server. */
+    /**
+     * The usual port, so that a page that was left open finds the next server; those behind it
+     * while other servers run.
+     */
     private PreviewServer server() throws IOException {
-        Map<String, String> page = pageWords();
-        try {
-            return new PreviewServer(port, page);
-        } catch (BindException e) {
-            if (anyPort) {
-                return new PreviewServer(0, page);
+        for (int more = 0; anyPort && more < PORTS_TRIED; more++) {
+            try {
+                return new PreviewServer(port + more, pageWords());
+            } catch (BindException e) {
+                continue;
             }
-            throw e;
         }
+        return new PreviewServer(port, pageWords());
     }
 
     private Map<String, String> pageWords() {

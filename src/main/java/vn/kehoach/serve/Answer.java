@@ -20,9 +20,9 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     private static final Map<String, String> OF_OURS =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-                            + " frame-src 'self'; base-uri 'none'; form-action 'none';"
-                            + " frame-ancestors 'none'");
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                        + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action"
+                        + " 'none'; frame-ancestors 'none'");
 
     /** A document brings its own policy, and is shown in our frame. */
     private static final Map<String, String> OF_DOCUMENTS =
@@ -78,7 +78,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     static OutputStream stream(HttpExchange exchange) throws IOException {
         OF_ALL.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set(TYPE, EVENTS);
-        exchange.sendResponseHeaders(200, 0);
+        exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
         return exchange.getResponseBody();
     }
 }

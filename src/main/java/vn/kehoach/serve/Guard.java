@@ -15,8 +15,18 @@ record Guard(int port) {
         if (!READING.contains(exchange.getRequestMethod())) {
             return 405;
         }
+        // A page from elsewhere may lead here, and is told no more than that; it must not make us
+        // work.
+        if (isForeign(exchange.getRequestHeaders())) {
+            return 403;
+        }
         // Of another name that was made to lead here: that page must not read what we answer.
         return isOwn(exchange.getRequestHeaders()) ? 0 : 421;
+    }
+
+    private static boolean isForeign(Headers headers) {
+        return "cross-site".equals(headers.getFirst("Sec-Fetch-Site"))
+                && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
     }
 
     private boolean isOwn(Headers headers) {

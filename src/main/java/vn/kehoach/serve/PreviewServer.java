@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.report.text.Json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,7 +30,15 @@ public final class PreviewServer implements AutoCloseable {
     private static final Answer NOTHING = Answer.refusal(404);
 
     private final Previews previews = new Previews();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    /**
+     * The JDK's server holds locks while it waits for a slow client: on virtual threads, a few
+     * would stop all.
+     */
+    private final ExecutorService workers =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("preview-", 1).factory());
+
     private final HttpServer server;
     private final Guard guard;
     private final String words;
@@ -98,10 +105,11 @@ public final class PreviewServer implements AutoCloseable {
             case "/" -> previews.size() == 1 ? Answer.elsewhere("/1/") : page("plans.html");
             case "/plans.json" -> Answer.json(previews.titles());
             case "/words.json" -> Answer.json(words);
-            case "/plans.js", "/preview.js" ->
+            case "/preview.js", "/origins.js", "/findings.js", "/plans.js" ->
                     Answer.of("text/javascript; charset=utf-8", resource(path.substring(1)));
             case "/preview.css" ->
                     Answer.of("text/css; charset=utf-8", resource(path.substring(1)));
+            case "/icon.svg" -> Answer.of("image/svg+xml", resource(path.substring(1)));
             default -> NOTHING;
         };
     }
@@ -121,17 +129,15 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Answer document(Preview.@Nullable Pdf pdf) throws IOException {
-        if (pdf == null) {
-            return NOTHING;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.writeTo(bytes);
-        return Answer.document("application/pdf", bytes.toByteArray());
+        return pdf == null ? NOTHING : Answer.document("application/pdf", pdf.bytes());
     }
 
     /** Server-sent events: the number of each revision, as long as the browser listens. */
     private void tellChanges(HttpExchange exchange, int number) throws IOException {
         try (OutputStream output = Answer.stream(exchange)) {
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                return;
+            }
             int told = 0;
             while (true) {
                 int revision = previews.await(number, told, HEARTBEAT_MILLISECONDS);

@@ -1,109 +1,77 @@
-"use strict";
+import { blockAt, placeOf } from "./origins.js";
+import * as findings from "./findings.js";
 
 const at = (id) => document.getElementById(id);
-const BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, td, th, caption";
-let words = {};
-let state = { passages: [] };
+const [words, titles] = await Promise.all(["/words.json", "/plans.json"].map(read));
+let state = null;
 let frame = null;
+let refreshes = 0;
 
-/** As it is written and as it is printed: capitals and spaces differ. */
-function plain(text) {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+async function read(place) {
+  return (await fetch(place)).json();
 }
 
-function blocks() {
-  return frame ? [...frame.contentDocument.querySelector("main").querySelectorAll(BLOCKS)] : [];
-}
-
-/** The passage that a block prints: of those whose words it has the longest. */
-function passageOf(block) {
-  const text = plain(block.textContent);
-  let found = null;
-  for (const passage of state.passages) {
-    if (text.includes(passage.words) && (!found || passage.words.length > found.words.length)) {
-      found = passage;
-    }
-  }
-  return found;
-}
-
-/** The innermost block that prints a passage. */
-function blockOf(passage) {
-  return blocks().filter((block) => plain(block.textContent).includes(passage.words))
-    .sort((one, other) => one.textContent.length - other.textContent.length)[0];
-}
-
-/** The nearest passage to a place: the one around it, else the next in its file, else the last before. */
-function passageAt(place) {
-  const inFile = state.passages.filter((passage) => passage.path === place.path);
-  return inFile.find((passage) => passage.end >= place.start.line) || inFile[inFile.length - 1];
-}
-
-function show(block) {
-  block.scrollIntoView({ block: "center" });
-  block.style.outline = "3px solid #d08700";
-  block.style.outlineOffset = "3px";
-  setTimeout(() => { block.style.outline = ""; }, 2500);
+/** What VS Code opens a file by; a path is relative to the root, or absolute. */
+function linkTo(path, line, column) {
+  const encoded = (each) => each.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/").replaceAll("%3A", ":");
+  const root = encoded(state.root).replace(/^(?!\/)/, "/");
+  const whole = /^([A-Za-z]:)?[\\/]/.test(path) ? encoded(path).replace(/^(?!\/)/, "/") : `${root.replace(/\/$/, "")}/${encoded(path)}`;
+  return `vscode://file${whole}:${line}:${column}`;
 }
 
 function tell(path, line, column) {
-  at("place").hidden = false;
-  at("place-words").textContent = `${path}:${line}`;
-  at("place-open").textContent = words.open;
-  const root = state.root.replace(/\\/g, "/").replace(/^(?!\/)/, "/");
-  at("place-open").href = `vscode://file${encodeURI(`${root}/${path}`)}:${line}:${column}`;
+  at("place").textContent = `${path}:${line}`;
+  at("place-open").hidden = false;
+  at("place-open").href = linkTo(path, line, column);
 }
 
 function clicked(event) {
-  const block = event.target.closest && event.target.closest(BLOCKS);
-  const passage = block && passageOf(block);
-  if (passage) {
-    tell(passage.path, passage.line, passage.column);
+  const place = event.target.closest && placeOf(event.target);
+  if (place) {
+    tell(place.path, place.line, place.column);
   }
 }
 
 function goTo(diagnostic) {
-  tell(diagnostic.path, diagnostic.start.line, diagnostic.start.column);
-  const passage = passageAt(diagnostic);
-  const block = passage && blockOf(passage);
+  const { line, column } = diagnostic.start;
+  tell(diagnostic.path, line, column);
+  const block = frame && blockAt(frame.contentDocument, diagnostic.path, line, column);
   if (block) {
     at("overlay").hidden = true;
-    show(block);
+    block.scrollIntoView({ block: "center", behavior: "instant" });
+    const marked = frame.contentDocument.querySelectorAll("[data-chosen]");
+    marked.forEach((each) => delete each.dataset.chosen);
+    block.dataset.chosen = "";
   }
 }
 
-function list() {
-  at("list").replaceChildren(...state.report.diagnostics.map((diagnostic) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = diagnostic.severity;
-    const part = (className, text) => {
-      const span = document.createElement("span");
-      span.className = className;
-      span.textContent = text;
-      button.append(span);
-    };
-    part("what", `${diagnostic.code}: ${diagnostic.message}`);
-    part("where", `${diagnostic.path}:${diagnostic.start.line}:${diagnostic.start.column}`);
-    if (diagnostic.hint) {
-      part("hint", diagnostic.hint);
-    }
-    button.addEventListener("click", () => goTo(diagnostic));
-    const entry = document.createElement("li");
-    entry.append(button);
-    return entry;
-  }));
+function counted() {
+  const { errors, warnings } = state.report.summary;
+  return words.counts.replace("{0}", errors).replace("{1}", warnings);
 }
 
 function tellStatus() {
   const { errors, warnings } = state.report.summary;
+  const { diagnostics } = state.report;
   at("status").className = errors ? "error" : warnings ? "warning" : "";
-  at("status").textContent = errors || warnings
-    ? words.counts.replace("{0}", errors).replace("{1}", warnings) : words.clean;
+  at("status").textContent = diagnostics.length ? counted() : words.clean;
   at("overlay").hidden = !state.broken;
-  at("overlay-title").textContent = words.counts.replace("{0}", errors).replace("{1}", warnings);
+  at("overlay-title").textContent = counted();
   at("overlay-words").textContent = state.shown ? words.kept : words.nothing;
+  at("overlay-close").hidden = !state.shown;
   at("pdf").hidden = at("html").hidden = !state.shown;
+  findings.show(at("list"), diagnostics, words, goTo, linkTo);
+  findings.show(at("overlay-list"), diagnostics.filter((each) => each.severity === "error"), words, goTo, linkTo);
+  at("findings-title").textContent = diagnostics.length ? words.findings : words.clean;
+}
+
+/** The published page as it is, and what shows that its blocks can be chosen. */
+function prepare(page) {
+  const sheet = new page.defaultView.CSSStyleSheet();
+  sheet.replaceSync("[data-origin]:hover{outline:1px dashed #b36b00;outline-offset:2px;cursor:pointer}"
+    + "[data-chosen]{outline:3px solid #d08700;outline-offset:3px}@media print{*{outline:none!important}}");
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  page.addEventListener("click", clicked);
 }
 
 /** The new page takes the place of the old one when it stands where the reader was. */
@@ -114,45 +82,47 @@ function load() {
   coming.addEventListener("load", () => {
     const old = frame;
     frame = coming;
+    prepare(coming.contentDocument);
     if (old) {
-      coming.contentWindow.scrollTo(old.contentWindow.scrollX, old.contentWindow.scrollY);
+      const { scrollX, scrollY } = old.contentWindow;
+      coming.contentWindow.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
       old.remove();
     }
     coming.className = "";
-    coming.contentDocument.addEventListener("click", clicked);
   });
   coming.src = "page.html";
-  for (const waiting of at("frames").querySelectorAll(".coming")) {
-    waiting.remove();
-  }
+  at("frames").querySelectorAll(".coming").forEach((waiting) => waiting.remove());
   at("frames").append(coming);
 }
 
+/** Answers may come in another order than they were asked for: the last asked for counts. */
 async function refresh() {
-  const next = await (await fetch("state.json")).json();
-  if (!next.passages.length) {
-    next.passages = state.passages;
+  const number = ++refreshes;
+  const next = await read("state.json");
+  if (number !== refreshes) {
+    return;
   }
   state = next;
-  document.title = state.title;
+  document.title = `${state.broken ? "✗ " : ""}${state.title}`;
   at("title").textContent = state.title;
   tellStatus();
-  list();
   if (state.shown && (!state.broken || !frame)) {
     load();
   }
 }
 
-(async () => {
-  words = await (await fetch("/words.json")).json();
-  document.documentElement.lang = words.lang;
-  at("findings-title").textContent = words.findings;
-  at("overlay-close").textContent = words.close;
-  at("overlay-close").addEventListener("click", () => { at("overlay").hidden = true; });
-  const changes = new EventSource("changes");
-  changes.addEventListener("message", refresh);
-  changes.addEventListener("error", () => {
-    at("status").className = "error";
-    at("status").textContent = words.away;
-  });
-})();
+document.documentElement.lang = words.lang;
+at("place").textContent = words.choose;
+at("place-open").textContent = words.open;
+at("overlay-close").textContent = words.close;
+at("overlay-close").addEventListener("click", () => { at("overlay").hidden = true; });
+document.addEventListener("keydown", (event) => { at("overlay").hidden ||= event.key === "Escape" && state.shown; });
+at("links").setAttribute("aria-label", words.documents);
+at("all").textContent = words.plans;
+at("all").hidden = titles.length < 2;
+const changes = new EventSource("changes");
+changes.addEventListener("message", refresh);
+changes.addEventListener("error", () => {
+  at("status").className = "error";
+  at("status").textContent = words.away;
+});

@@ -167,7 +167,7 @@ class PreviewServerTest {
     private static Preview good(String title, String page) {
         return new Preview(
                 page.getBytes(UTF_8),
-                output -> output.write("%PDF một".getBytes(UTF_8)),
+                new Preview.Pdf(output -> output.write("%PDF một".getBytes(UTF_8))),
                 new PlanState(title, "/", false, true, EMPTY_REPORT));
     }
 
