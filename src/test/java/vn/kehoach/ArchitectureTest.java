@@ -60,7 +60,7 @@ import java.util.TimeZone;
  * diff         texts compared line by line            -
  * schema       the language told to editors           decode report yaml + below
  * watch        which files have changed               -
- * serve        plans as pages on this machine         compiler report
+ * serve        plans as pages on this machine         report
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -162,7 +162,7 @@ class ArchitectureTest {
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
-                .mayOnlyBeAccessedByLayers("archive", "reference", "serve", "cli")
+                .mayOnlyBeAccessedByLayers("archive", "reference", "cli")
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")

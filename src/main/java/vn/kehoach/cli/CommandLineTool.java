@@ -116,7 +116,7 @@ final class CommandLineTool {
                                     BuildSettings.of(
                                             command, settings(command, language, words), words),
                                     words,
-                                    Rhythm.EVERY_MOMENT,
+                                    UntilStopped.listening(),
                                     out,
                                     err)
                             .run();

@@ -31,24 +31,30 @@ final class PreviewedPlan {
     private final Path plan;
     private final Words words;
     private final PrintStream err;
+
+    /** By which the server knows it; 0 before it is shown. */
     private int number;
+
     private boolean shown;
+    private String title;
 
     PreviewedPlan(Settings settings, Path plan, Words words, PrintStream err) {
         this.settings = settings.uncoloured();
         this.plan = plan;
         this.words = words;
         this.err = err;
-    }
-
-    void showIn(PreviewServer server) {
-        number = server.add(compiled());
+        this.title = settings.shown(plan);
     }
 
     /** What breaks the tool must not end the show: the page of before stays. */
-    void update(PreviewServer server) {
+    void showIn(PreviewServer server) {
         try {
-            server.replace(number, compiled());
+            Preview preview = compiled();
+            if (number == 0) {
+                number = server.add(preview);
+            } else {
+                server.replace(number, preview);
+            }
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
         } catch (StackOverflowError | RuntimeException e) {
@@ -60,11 +66,10 @@ final class PreviewedPlan {
         Compilation compilation = compilation();
         Optional<Composition> composition = compilation.composition();
         shown |= composition.isPresent();
+        composition.ifPresent(each -> title = each.document().metadata().title());
         PlanState state =
                 new PlanState(
-                        composition
-                                .map(each -> each.document().metadata().title())
-                                .orElseGet(() -> settings.shown(plan)),
+                        title,
                         settings.workingFolder().toString(),
                         composition.isEmpty(),
                         shown,

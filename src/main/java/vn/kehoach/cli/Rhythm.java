@@ -2,13 +2,16 @@ package vn.kehoach.cli;
 
 /** When a command that watches looks again. */
 interface Rhythm {
-    /** Two looks fit in before a hand has left the keyboard. */
-    Rhythm EVERY_MOMENT =
-            () -> {
-                Thread.sleep(80);
-                return true;
-            };
+    /**
+     * Waits; false when it is over.
+     *
+     * @param milliseconds that the last look took
+     */
+    boolean goesOn(long milliseconds) throws InterruptedException;
 
-    /** Waits; false when it is over. */
-    boolean goesOn() throws InterruptedException;
+    /** Whether it is over already. */
+    boolean isOver();
+
+    /** Nothing more will be done. */
+    void end();
 }

@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.serve.PreviewServer;
-import vn.kehoach.watch.PlanWatch;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,13 @@ record ServeCommand(
                     "choose",
                     "goto",
                     "documents",
+                    "sheet",
                     "error",
                     "warning",
                     "info",
-                    "counts",
+                    "errors",
+                    "warnings",
+                    "infos",
                     "clean",
                     "kept",
                     "nothing",
@@ -67,7 +70,7 @@ record ServeCommand(
         String asked = parsed.matchedOptionValue("--port", "");
         int port = asked.isEmpty() ? USUAL_PORT : port(asked, words);
         return new ServeCommand(
-                settings, port, asked.isEmpty(), words, Rhythm.EVERY_MOMENT, out, err);
+                settings, port, asked.isEmpty(), words, UntilStopped.listening(), out, err);
     }
 
     private static int port(String asked, Words words) throws Refusal {
@@ -92,9 +95,6 @@ record ServeCommand(
         } catch (IOException e) {
             err.println(words.of("serve.refused", e.getClass().getSimpleName()));
             return ExitStatus.INPUT_OUTPUT;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitStatus.CLEAN;
         }
     }
 
@@ -120,24 +120,20 @@ record ServeCommand(
         return page;
     }
 
-    private void serve(PreviewServer server) throws InterruptedException {
-        PlanWatch watch = new PlanWatch();
-        Map<Path, PreviewedPlan> plans = new LinkedHashMap<>();
-        for (Path plan : settings.paths()) {
-            watch.add(plan, settings.around(plan));
-            PreviewedPlan previewed = new PreviewedPlan(settings, plan, words, err);
-            previewed.showIn(server);
-            plans.put(plan, previewed);
-        }
-        out.println(words.of("serve.at", "http://localhost:" + server.port() + "/"));
-        out.flush();
-        while (rhythm.goesOn()) {
-            for (Path changed : watch.look()) {
-                PreviewedPlan previewed = plans.get(changed);
-                if (previewed != null) {
-                    previewed.update(server);
-                }
-            }
-        }
+    private void serve(PreviewServer server) {
+        Map<Path, PreviewedPlan> plans = new HashMap<>();
+        new WatchedPlans(settings, rhythm)
+                .each(
+                        plan ->
+                                plans.computeIfAbsent(
+                                                plan,
+                                                each ->
+                                                        new PreviewedPlan(
+                                                                settings, each, words, err))
+                                        .showIn(server),
+                        () -> {
+                            server.start();
+                            out.println(words.of("serve.at", server.address()));
+                        });
     }
 }

@@ -2,8 +2,6 @@ package vn.kehoach.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-import vn.kehoach.watch.PlanWatch;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Builds plans, and again whenever somebody saves one of their files. */
 record WatchCommand(
@@ -27,18 +24,8 @@ record WatchCommand(
     }
 
     int run() {
-        PlanWatch watch = new PlanWatch();
-        List<Path> plans = build.settings().paths();
-        plans.forEach(plan -> watch.add(plan, build.settings().around(plan)));
-        plans.forEach(this::build);
-        err.println(words.of("watch.waiting"));
-        try {
-            while (rhythm.goesOn()) {
-                watch.look().forEach(this::build);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        new WatchedPlans(build.settings(), rhythm)
+                .each(this::build, () -> err.println(words.of("watch.waiting")));
         return ExitStatus.CLEAN;
     }
 

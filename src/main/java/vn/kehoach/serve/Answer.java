@@ -21,8 +21,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                        + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action"
-                        + " 'none'; frame-ancestors 'none'");
+                            + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action"
+                            + " 'none'; frame-ancestors 'none'");
 
     /** A document brings its own policy, and is shown in our frame. */
     private static final Map<String, String> OF_DOCUMENTS =

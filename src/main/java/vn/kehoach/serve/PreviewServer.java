@@ -44,6 +44,8 @@ public final class PreviewServer implements AutoCloseable {
     private final String words;
 
     /**
+     * Takes a port; nobody is answered before the start.
+     *
      * @param port 0 for any that is free
      * @param words what the page says, by key
      */
@@ -59,10 +61,18 @@ public final class PreviewServer implements AutoCloseable {
         guard = new Guard(port());
         server.setExecutor(workers);
         server.createContext("/", this::handle);
+    }
+
+    /** Who asks before waits: a page that was left open must not be told that its plan is gone. */
+    public void start() {
         server.start();
     }
 
-    public int port() {
+    public String address() {
+        return "http://localhost:" + port() + "/";
+    }
+
+    int port() {
         return server.getAddress().getPort();
     }
 

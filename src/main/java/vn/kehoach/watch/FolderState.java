@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the files of some folders looked like from outside. */
+/** What the files of a folder looked like from outside. */
 record FolderState(Map<Path, Stamp> files) {
     /** A folder of sources is no deeper; a link to the root of a disk would be. */
     private static final int DEEPEST = 4;
@@ -40,18 +40,16 @@ record FolderState(Map<Path, Stamp> files) {
     }
 
     /** What can not be read counts as absent: it is there again when it can be. */
-    static FolderState of(Set<Watched> folders) {
+    static FolderState of(Watched folder) {
         Map<Path, Stamp> files = new HashMap<>();
-        for (Watched folder : folders) {
-            try {
-                Files.walkFileTree(
-                        folder.path(),
-                        Set.of(FileVisitOption.FOLLOW_LINKS),
-                        folder.deep() ? DEEPEST : 1,
-                        new Visitor(files));
-            } catch (IOException e) {
-                continue;
-            }
+        try {
+            Files.walkFileTree(
+                    folder.path(),
+                    Set.of(FileVisitOption.FOLLOW_LINKS),
+                    folder.deep() ? DEEPEST : 1,
+                    new Visitor(files));
+        } catch (IOException e) {
+            return new FolderState(files);
         }
         return new FolderState(files);
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.watch;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 /** Tells which plans have changed, once their files have come to rest. */
 public final class PlanWatch {
     private final Map<Path, Set<Watched>> folders = new LinkedHashMap<>();
-    private final Map<Path, FolderState> known = new LinkedHashMap<>();
-    private final Map<Path, FolderState> last = new LinkedHashMap<>();
+    private final Map<Path, List<FolderState>> known = new HashMap<>();
+    private final Map<Path, List<FolderState>> last = new HashMap<>();
 
     /**
      * @param plan its folder
@@ -21,21 +22,26 @@ public final class PlanWatch {
         Set<Watched> all = new LinkedHashSet<>(others);
         all.add(new Watched(plan, true));
         folders.put(plan, all);
-        FolderState now = FolderState.of(all);
+        List<FolderState> now = all.stream().map(FolderState::of).toList();
         known.put(plan, now);
         last.put(plan, now);
     }
 
     /**
      * The plans that are no longer as they were when they were last given, and that have not
-     * changed since the look before this one: a save may take several writes.
+     * changed since the look before this one: a save may take several writes. A folder that
+     * hundreds of plans share is looked at once.
      */
     public List<Path> look() {
-        return folders.keySet().stream().filter(this::hasChanged).toList();
+        Map<Watched, FolderState> seen = new HashMap<>();
+        return folders.keySet().stream().filter(plan -> hasChanged(plan, seen)).toList();
     }
 
-    private boolean hasChanged(Path plan) {
-        FolderState now = FolderState.of(folders.getOrDefault(plan, Set.of()));
+    private boolean hasChanged(Path plan, Map<Watched, FolderState> seen) {
+        List<FolderState> now =
+                folders.getOrDefault(plan, Set.of()).stream()
+                        .map(folder -> seen.computeIfAbsent(folder, FolderState::of))
+                        .toList();
         boolean atRest = now.equals(last.put(plan, now));
         if (!atRest || now.equals(known.get(plan))) {
             return false;

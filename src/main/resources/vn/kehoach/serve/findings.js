@@ -3,7 +3,7 @@ export function show(list, diagnostics, words, goTo, linkTo) {
   list.replaceChildren(...diagnostics.map((diagnostic) => {
     const entry = document.createElement("li");
     entry.className = diagnostic.severity;
-    entry.append(choice(diagnostic, words, goTo), link(diagnostic, linkTo));
+    entry.append(choice(diagnostic, words, goTo), link(diagnostic, words, linkTo));
     if (diagnostic.hint) {
       entry.append(part("p", "hint", diagnostic.hint));
     }
@@ -22,9 +22,10 @@ function choice(diagnostic, words, goTo) {
   return button;
 }
 
-function link(diagnostic, linkTo) {
+function link(diagnostic, words, linkTo) {
   const { line, column } = diagnostic.start;
   const where = part("a", "where", `${diagnostic.path}:${line}:${column}`);
+  where.title = words.open;
   where.href = linkTo(diagnostic.path, line, column);
   return where;
 }

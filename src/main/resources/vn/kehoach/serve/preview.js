@@ -46,15 +46,18 @@ function goTo(diagnostic) {
 }
 
 function counted() {
-  const { errors, warnings } = state.report.summary;
-  return words.counts.replace("{0}", errors).replace("{1}", warnings);
+  const { errors, warnings, infos } = state.report.summary;
+  const some = [[errors, words.errors], [warnings, words.warnings], [infos, words.infos]]
+    .filter(([count]) => count)
+    .map(([count, forms]) => forms.split("|")[count === 1 ? 0 : 1].replace("{0}", count));
+  return some.join(", ") || words.clean;
 }
 
 function tellStatus() {
   const { errors, warnings } = state.report.summary;
   const { diagnostics } = state.report;
   at("status").className = errors ? "error" : warnings ? "warning" : "";
-  at("status").textContent = diagnostics.length ? counted() : words.clean;
+  at("status").textContent = counted();
   at("overlay").hidden = !state.broken;
   at("overlay-title").textContent = counted();
   at("overlay-words").textContent = state.shown ? words.kept : words.nothing;
@@ -111,6 +114,19 @@ async function refresh() {
   }
 }
 
+/** A browser gives up where another program answers at the port for a while; this does not. */
+function listen() {
+  const changes = new EventSource("changes");
+  changes.addEventListener("message", refresh);
+  changes.addEventListener("error", () => {
+    at("status").className = "error";
+    at("status").textContent = words.away;
+    if (changes.readyState === EventSource.CLOSED) {
+      setTimeout(listen, 2000);
+    }
+  });
+}
+
 document.documentElement.lang = words.lang;
 at("place").textContent = words.choose;
 at("place-open").textContent = words.open;
@@ -118,11 +134,7 @@ at("overlay-close").textContent = words.close;
 at("overlay-close").addEventListener("click", () => { at("overlay").hidden = true; });
 document.addEventListener("keydown", (event) => { at("overlay").hidden ||= event.key === "Escape" && state.shown; });
 at("links").setAttribute("aria-label", words.documents);
+at("sheet").setAttribute("aria-label", words.sheet);
 at("all").textContent = words.plans;
 at("all").hidden = titles.length < 2;
-const changes = new EventSource("changes");
-changes.addEventListener("message", refresh);
-changes.addEventListener("error", () => {
-  at("status").className = "error";
-  at("status").textContent = words.away;
-});
+listen();

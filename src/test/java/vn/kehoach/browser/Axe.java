@@ -24,9 +24,18 @@ public final class Axe {
 
     /** One line for each rule that is broken, with the elements that break it. */
     public static List<String> violations(WebDriver tab) {
+        return violations(builder(), tab);
+    }
+
+    /** Of all but what a selector finds. */
+    public static List<String> violationsAround(WebDriver tab, String selector) {
+        return violations(builder().exclude(selector), tab);
+    }
+
+    private static List<String> violations(AxeBuilder axe, WebDriver tab) {
         tab.manage().timeouts().scriptTimeout(PATIENCE);
         // The other mode opens a second window.
-        Results results = builder().setLegacyMode(true).analyze(tab);
+        Results results = axe.setLegacyMode(true).analyze(tab);
         if (results.isErrored()) {
             throw new IllegalStateException(results.getErrorMessage());
         }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tool as a process of its own, with the streams and the status that a script sees. */
 class MainTest {
@@ -34,7 +37,8 @@ class MainTest {
         assertThat(run("check", "none").status()).isEqualTo(3);
     }
 
-    private CommandRun run(String... arguments) throws IOException, InterruptedException {
+    /** What a shell would start. */
+    static List<String> command(String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -42,13 +46,24 @@ class MainTest {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dfile.encoding=ISO-8859-1",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath(),
                                 Main.class.getName()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** For any working folder. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private CommandRun run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "standard", ".out");
         Path err = Files.createTempFile(folder, "standard", ".err");
         ProcessBuilder builder =
-                new ProcessBuilder(command)
+                new ProcessBuilder(command(arguments))
                         .directory(folder.toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());

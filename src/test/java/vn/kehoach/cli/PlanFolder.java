@@ -25,6 +25,25 @@ final class PlanFolder {
         return folder;
     }
 
+    /** A plan and the files that it shares with others, all as they are. */
+    static Path copy(Path from, String id, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path relative = from.relativize(file);
+                if (relative.startsWith(id) || isShared(relative)) {
+                    Path copy = to.resolve(relative);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return to.resolve(id);
+    }
+
+    private static boolean isShared(Path relative) {
+        return relative.getNameCount() == 1 || relative.startsWith("calendar");
+    }
+
     static void replace(Path folder, String old, String by) throws IOException {
         Path file = folder.resolve("plan.yaml");
         String text = Files.readString(file);

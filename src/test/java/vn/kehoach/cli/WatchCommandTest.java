@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -29,10 +30,12 @@ class WatchCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path plan;
+    private List<Path> plans = List.of();
 
     @BeforeEach
     void plant() throws IOException {
         plan = PlanFolder.plant(Files.createDirectories(folder.resolve("plans")), "one");
+        plans = List.of(plan);
     }
 
     @Test
@@ -59,6 +62,38 @@ class WatchCommandTest {
     }
 
     @Test
+    void aPlanThatIsBrokenAtFirstWaitsForItsMending() {
+        replace("kind: ", "kin: ");
+
+        watch(() -> replace("kin: ", "kind: "));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*one: (\\w+) .*", "$1"))
+                .containsExactly("has", "built");
+    }
+
+    @Test
+    void whatPlansShareBuildsThemAll() throws IOException {
+        Path two = PlanFolder.plant(folder.resolve("plans"), "two");
+        plans = List.of(plan, two);
+
+        watch(() -> append(folder.resolve("plans/assignees.yaml"), "\n"));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*plans/(\\w+): (\\w+) .*", "$1 $2"))
+                .containsExactly("one built", "two built", "one built", "two built");
+    }
+
+    @Test
+    void aTemplateThatComesBesideThePlansCounts() {
+        watch(() ->
+                write(folder.resolve("plans/templates/page.css"), "main { color: rebeccapurple }"));
+
+        assertThat(printed()).hasSize(2);
+        assertThat(page()).contains("rebeccapurple");
+    }
+
+    @Test
     void aPlanThatGoesAwayAndComesBackIsBuiltAgain() {
         watch(() -> move(plan, folder.resolve("away")), () -> move(folder.resolve("away"), plan));
 
@@ -75,8 +110,7 @@ class WatchCommandTest {
             left.add(() -> {});
         }
         Settings settings =
-                new Settings(
-                        folder, List.of(plan), null, null, Language.ENGLISH, Colour.NEVER, false);
+                new Settings(folder, plans, null, null, Language.ENGLISH, Colour.NEVER, false);
         new WatchCommand(
                         new BuildSettings(
                                 settings,
@@ -87,16 +121,30 @@ class WatchCommandTest {
                                 LineNumbers.ABSENT,
                                 new CommitOption.Unsaid()),
                         new Words(Language.ENGLISH),
-                        () -> {
-                            boolean more = !left.isEmpty();
-                            if (more) {
-                                left.remove().run();
-                            }
-                            return more;
-                        },
+                        new Deeds(left),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run();
+    }
+
+    /** One deed before each look. */
+    private record Deeds(Deque<Runnable> left) implements Rhythm {
+        @Override
+        public boolean goesOn(long milliseconds) {
+            boolean more = !left.isEmpty();
+            if (more) {
+                left.remove().run();
+            }
+            return more;
+        }
+
+        @Override
+        public boolean isOver() {
+            return false;
+        }
+
+        @Override
+        public void end() {}
     }
 
     private List<String> printed() {
@@ -114,6 +162,23 @@ class WatchCommandTest {
     private void replace(String old, String by) {
         try {
             PlanFolder.replace(plan, old, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

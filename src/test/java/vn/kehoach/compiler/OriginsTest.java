@@ -77,7 +77,6 @@ class OriginsTest {
                     CLAUSE_HEADING     | tasks.yaml | heading:
                     ASSIGNMENT         | tasks.yaml | lead:
                     DASH               | tasks.yaml | content:
-                    BASIS              | plan.yaml  | -
                     TABLE_GROUP        | indicators.yaml | heading:
                     RECIPIENT          | plan.yaml  | -
                     SIGNER             | plan.yaml  | authority:

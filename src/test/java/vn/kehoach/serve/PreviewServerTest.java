@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Spoken to over plain sockets, as somebody would who means harm. */
@@ -28,6 +30,7 @@ class PreviewServerTest {
     void start() throws IOException {
         server = new PreviewServer(0, Map.of("lang", "vi", "open", "Mở \"nó\""));
         server.add(good("Một", "<p>một</p>"));
+        server.start();
     }
 
     @AfterEach
@@ -82,6 +85,63 @@ class PreviewServerTest {
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
     void nothingCanBeWritten(String method) throws IOException {
         assertThat(ask(method + " /1/", own())).startsWith("HTTP/1.1 405 ");
+    }
+
+    /** A page from elsewhere can make a browser ask, though not read: it must not make us work. */
+    @Test
+    void whatAPageFromElsewhereEmbedsIsNotMade() throws IOException {
+        String embedded = "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors";
+        String followed = "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate";
+
+        assertThat(ask("GET /1/plan.pdf", own() + embedded)).startsWith("HTTP/1.1 403 ");
+        assertThat(ask("GET /1/", own() + followed)).startsWith("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/1/", "/1/page.html", "/1/plan.pdf", "/1/changes"})
+    void whoAsksForTheHeadGetsNoBody(String path) throws IOException {
+        String answer = ask("HEAD " + path, own());
+
+        assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+        assertThat(answer.indexOf("\r\n\r\n")).isEqualTo(answer.length() - 4);
+    }
+
+    @Test
+    void whoNeverFinishesAskingKeepsNobodyWaiting() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 64; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                socket.getOutputStream().write("GET /1/ HTTP/1.1\r\nHo".getBytes(UTF_8));
+                slow.add(socket);
+            }
+            for (int i = 0; i < 16; i++) {
+                slow.add(connected("GET /1/changes", own()));
+            }
+
+            assertThat(get("/1/state.json")).startsWith("HTTP/1.1 200 ");
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET http://evil.example/",
+                "GET //evil.example/1/",
+                "GET /1/?/../../pom.xml",
+                "GET /1/%00",
+                "GET /1/state.json%2f..%2f..",
+                "GET *",
+                "NONSENSE",
+                "GET /1/\u0000",
+            })
+    void nonsenseGetsNothingOfThePlan(String request) throws IOException {
+        assertThat(ask(request, own())).doesNotContain("Một").doesNotContain("modelVersion");
+        assertThat(get("/1/state.json")).contains("Một");
     }
 
     @Test

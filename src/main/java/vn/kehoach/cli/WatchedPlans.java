@@ -1,0 +1,39 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.watch.PlanWatch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Plans that something is done with once, and again whenever they change. */
+record WatchedPlans(Settings settings, Rhythm rhythm) {
+
+    /**
+     * @param ready when it has been done with all
+     */
+    void each(Consumer<Path> deed, Runnable ready) {
+        try {
+            PlanWatch watch = new PlanWatch();
+            settings.paths().forEach(plan -> watch.add(plan, settings.around(plan)));
+            each(settings.paths(), deed);
+            ready.run();
+            long cost = 0;
+            while (rhythm.goesOn(cost)) {
+                long start = System.nanoTime();
+                List<Path> changed = watch.look();
+                cost = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                each(changed, deed);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            rhythm.end();
+        }
+    }
+
+    private void each(List<Path> plans, Consumer<Path> deed) {
+        plans.stream().takeWhile(plan -> !rhythm.isOver()).forEach(deed);
+    }
+}
