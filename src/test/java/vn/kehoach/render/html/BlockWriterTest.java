@@ -11,6 +11,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
 
 import java.util.List;
+import java.util.Optional;
 
 class BlockWriterTest {
 
@@ -91,7 +92,8 @@ class BlockWriterTest {
 
     private static String write(Block block) {
         HtmlWriter html = new HtmlWriter();
-        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng").write(List.of(block));
+        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng", each -> Optional.empty())
+                .write(List.of(block));
         return html.toString();
     }
 }

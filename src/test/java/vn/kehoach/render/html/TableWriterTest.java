@@ -17,6 +17,7 @@ import vn.kehoach.document.Block.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 class TableWriterTest {
 
@@ -144,7 +145,8 @@ class TableWriterTest {
         Table table =
                 new Table(columns, List.of(), Arrays.asList(rows), List.of(), List.of(), "(tiếp)");
         HtmlWriter html = new HtmlWriter();
-        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng").write(List.of(table));
+        new BlockWriter(html, new Outline(), new ColumnRules(), "Bảng", each -> Optional.empty())
+                .write(List.of(table));
         return new Page(html.toString().getBytes(UTF_8));
     }
 
