@@ -72,13 +72,13 @@ final class Commands {
     private static CommandSpec build(Words words) {
         CommandSpec build = CommandSpec.create().name(BUILD);
         describe(build, words, BUILD);
+        build.addPositional(plans(words, "1..*", "parameter.plans"));
         addBuildOptions(build, words);
         return build;
     }
 
     /** Of the commands that build. */
     static void addBuildOptions(CommandSpec build, Words words) {
-        build.addPositional(plans(words, "1..*", "parameter.plans"));
         build.addOption(
                 OptionSpec.builder("-o", "--out")
                         .type(File.class)

@@ -19,6 +19,7 @@ record WatchCommand(
     static CommandSpec spec(Words words) {
         CommandSpec watch = CommandSpec.create().name(Commands.WATCH);
         Commands.describe(watch, words, Commands.WATCH);
+        watch.addPositional(Commands.plans(words, "0..*", "parameter.checked-plans"));
         Commands.addBuildOptions(watch, words);
         return watch;
     }
