@@ -52,8 +52,7 @@ public final class HtmlRenderer implements Renderer {
         Outline outline = new Outline();
         ColumnRules columns = new ColumnRules();
         HtmlWriter parts = new HtmlWriter();
-        BlockWriter blocks =
-                new BlockWriter(parts, outline, columns, page.word("table"), origins);
+        BlockWriter blocks = new BlockWriter(parts, outline, columns, page.word("table"), origins);
         PartWriter partWriter = new PartWriter(parts, blocks);
         for (Part part : document.parts()) {
             partWriter.write(part);
