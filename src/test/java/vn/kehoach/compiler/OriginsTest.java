@@ -179,6 +179,9 @@ class OriginsTest {
             case Block.Closing closing ->
                     Stream.concat(closing.recipients().stream(), Stream.of(closing.signer()));
             case Block.Rule rule -> Stream.empty();
+            case Block.Stamp stamp -> Stream.of(stamp.words());
+            case Block.Contact contact -> Stream.of(contact.words());
+            case Block.SignatureWords signature -> Stream.of(signature.words());
             case Block.Notice notice -> notice.paragraphs().stream().map(each -> each);
             case Block.FillIn fillIn -> Stream.empty();
             case Block.SideBySide sideBySide -> sideBySide.columns().stream().flatMap(List::stream);
