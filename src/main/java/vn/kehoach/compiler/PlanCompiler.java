@@ -90,8 +90,7 @@ public final class PlanCompiler {
 
     /** The same, whose compositions know where each block comes from. */
     public PlanCompiler remembering() {
-        return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, known, commit, true);
+        return new PlanCompiler(base, templates, asOf, circumstances, overlay, known, commit, true);
     }
 
     /**

@@ -56,10 +56,7 @@ final class PlanComposer {
     private final ContentComposer content;
 
     PlanComposer(
-            ResolvedPlan resolved,
-            Labels labels,
-            @Nullable PlanCommit commit,
-            OriginMarks marks) {
+            ResolvedPlan resolved, Labels labels, @Nullable PlanCommit commit, OriginMarks marks) {
         this.commit = commit;
         this.resolved = resolved;
         this.plan = resolved.plan();
