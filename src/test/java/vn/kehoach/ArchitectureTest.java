@@ -61,6 +61,7 @@ import java.util.TimeZone;
  * schema       the language told to editors           decode report yaml + below
  * watch        which files have changed               -
  * serve        plans as pages on this machine         report
+ * lsp          help for editors while plans are typed  compiler reference report
  * archive      a PDF and the sources in it            compiler compose render + below
  * sign         signatures in finished PDF files       render
  * conform      any PDF against the decree             report (its languages)
@@ -133,6 +134,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.serve..")
                 .layer("schema")
                 .definedBy("vn.kehoach.schema..")
+                .layer("lsp")
+                .definedBy("vn.kehoach.lsp..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -140,13 +143,13 @@ class ArchitectureTest {
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("reference")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("lsp", "cli")
                 .whereLayer("repair")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("listing")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("lsp", "cli")
                 .whereLayer("diff")
                 .mayOnlyBeAccessedByLayers("since", "cli")
                 .whereLayer("since")
@@ -161,12 +164,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("lsp")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compiler")
-                .mayOnlyBeAccessedByLayers("archive", "reference", "cli")
+                .mayOnlyBeAccessedByLayers("archive", "reference", "lsp", "cli")
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("conform", "serve", "schema", "cli", "listing")
+                .mayOnlyBeAccessedByLayers("conform", "serve", "schema", "lsp", "cli", "listing")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("compiler", "archive", "sign", "cli")
                 .whereLayer("compose")
@@ -181,7 +186,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "cli")
                 .whereLayer("resolve")
                 .mayOnlyBeAccessedByLayers(
-                        "check", "compose", "compiler", "reference", "listing", "cli")
+                        "check", "compose", "compiler", "reference", "listing", "lsp", "cli")
                 .whereLayer("decode")
                 .mayOnlyBeAccessedByLayers("schema", "compiler", "reference")
                 .whereLayer("model")
@@ -194,7 +199,8 @@ class ArchitectureTest {
                         "compose",
                         "compiler",
                         "reference",
-                        "listing")
+                        "listing",
+                        "lsp")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers(
                         "decode",
@@ -204,7 +210,8 @@ class ArchitectureTest {
                         "compose",
                         "report",
                         "compiler",
-                        "format")
+                        "format",
+                        "lsp")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -300,6 +307,7 @@ class ArchitectureTest {
                 List.of("vn.kehoach.archive..", "vn.kehoach.conform.page.."),
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..");
+        only("vn.kehoach.lsp..", "org.eclipse.lsp4j..");
         only("vn.kehoach.cli..", "picocli..");
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.compiler.CheckedPlans;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.formats.ReportFormat;
@@ -41,13 +42,14 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
         return new RepairRun(
                 check.settings().workingFolder(),
                 check.settings().paths(),
-                overlay -> plans(check.settings(), overlay).diagnostics(check.rules()),
+                overlay -> plans(check.settings(), overlay).diagnostics(check.rules()::covers),
                 words,
                 err);
     }
 
     private CheckedPlans plans(Settings settings, Overlay overlay) {
-        return CheckedPlans.of(settings, check.day(), overlay);
+        return CheckedPlans.of(
+                settings.paths(), plan -> settings.compiler(plan, check.day()).over(overlay));
     }
 
     private int report() throws Refusal {
@@ -58,7 +60,7 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
         List<Diagnostic> found =
                 sinceAsked(
                         new KnownProblems(check, plans, words, err)
-                                .leaveOut(plans.diagnostics(check.rules())));
+                                .leaveOut(plans.diagnostics(check.rules()::covers)));
         show(plans, found);
         new WrittenReports(check, words).write(found, plans.files());
         sayWhatDoesNotBlock(found);
@@ -76,7 +78,7 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
                                 check.settings().paths(),
                                 (folder, plans) ->
                                         plans(check.settings().at(folder, plans), Overlay.NONE)
-                                                .diagnostics(check.rules()),
+                                                .diagnostics(check.rules()::covers),
                                 words)
                         .of(found, revision);
         if (left.size() < found.size()) {

@@ -135,6 +135,17 @@ final class CommandLineTool {
                                     out,
                                     err)
                             .run();
+            case Commands.LSP ->
+                    new LspCommand(
+                                    Settings.withoutPlans(command, surroundings, language, words),
+                                    new RulePages(
+                                                    surroundings.environment(),
+                                                    surroundings.workingFolder())
+                                            .tool(),
+                                    words,
+                                    out,
+                                    err)
+                            .run();
             case Commands.REFS ->
                     new RefsCommand(command, surroundings, language, words, out).run();
             case Commands.RENAME ->

@@ -34,6 +34,7 @@ final class Commands {
     static final String LIST = "list";
     static final String REFS = "refs";
     static final String RENAME = "rename";
+    static final String LSP = "lsp";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -58,6 +59,7 @@ final class Commands {
         root.addSubcommand(LIST, ListCommand.spec(words));
         root.addSubcommand(REFS, RefsCommand.spec(words));
         root.addSubcommand(RENAME, RenameCommand.spec(words));
+        root.addSubcommand(LSP, LspCommand.spec(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));

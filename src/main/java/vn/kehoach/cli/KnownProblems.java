@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.compiler.CheckedPlans;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.report.baseline.Baseline;

@@ -4,6 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
+import vn.kehoach.compiler.CheckedPlans;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.listing.Filter;
@@ -12,7 +13,6 @@ import vn.kehoach.listing.Listing;
 import vn.kehoach.listing.Row;
 import vn.kehoach.listing.Sheet;
 import vn.kehoach.listing.Subject;
-import vn.kehoach.source.Overlay;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -143,7 +143,9 @@ record ListCommand(
             }
         }
         for (Map.Entry<Path, Compilation> each :
-                CheckedPlans.of(settings, surroundings.today(), Overlay.NONE)
+                CheckedPlans.of(
+                                settings.paths(),
+                                plan -> settings.compiler(plan, surroundings.today()))
                         .compilations()
                         .entrySet()) {
             if (each.getValue().isChecked()) {

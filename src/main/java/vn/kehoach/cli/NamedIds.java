@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+import vn.kehoach.compiler.PlanFolders;
 import vn.kehoach.compiler.PlanReading;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.reference.References;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compiler.PlanFolders;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.policy.Circumstances;
 import vn.kehoach.report.Language;
@@ -42,7 +43,6 @@ record Settings(
             ParseResult parsed, Surroundings surroundings, Language language, Words words)
             throws Refusal {
         Path folder = surroundings.workingFolder();
-        Values values = new Values(parsed, words);
         try {
             Set<Path> paths = new LinkedHashSet<>();
             for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
@@ -54,11 +54,25 @@ record Settings(
             if (paths.isEmpty()) {
                 throw new Refusal(ExitStatus.USAGE, words.of("usage.no-plans"));
             }
-            values.oneOf("--lang", language.tag(), Commands.LANGUAGES);
-            String colour = values.oneOf("--color", "auto", Commands.COLOURS);
+            return withoutPlans(parsed, surroundings, language, words)
+                    .at(folder, List.copyOf(paths));
+        } catch (InvalidPathException e) {
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
+        }
+    }
+
+    /** For who learns later which plans are meant. */
+    static Settings withoutPlans(
+            ParseResult parsed, Surroundings surroundings, Language language, Words words)
+            throws Refusal {
+        Path folder = surroundings.workingFolder();
+        Values values = new Values(parsed, words);
+        values.oneOf("--lang", language.tag(), Commands.LANGUAGES);
+        String colour = values.oneOf("--color", "auto", Commands.COLOURS);
+        try {
             return new Settings(
                     folder,
-                    List.copyOf(paths),
+                    List.of(),
                     day(parsed, words),
                     templates(parsed, folder, words),
                     language,

@@ -11,7 +11,6 @@ import vn.kehoach.source.SourceLoader;
 import vn.kehoach.yaml.YamlNode;
 import vn.kehoach.yaml.YamlReader;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +101,7 @@ final class PlanFiles {
     }
 
     private Optional<YamlNode> optional(Path path) {
-        return Files.exists(path) || Files.isSymbolicLink(path) ? file(path) : Optional.empty();
+        return loader.exists(path) ? file(path) : Optional.empty();
     }
 
     /** A broken file counts as none: what stands before the break is not the whole. */
@@ -113,7 +112,9 @@ final class PlanFiles {
         Diagnostics own = new Diagnostics();
         LoadedSource loaded = loader.load(path);
         Optional<YamlNode> node =
-                path.startsWith(plan) ? new YamlReader(own).read(loaded) : known.read(loaded, own);
+                path.startsWith(plan) && !known.keepsAll()
+                        ? new YamlReader(own).read(loaded)
+                        : known.read(loaded, own);
         own.sorted().forEach(diagnostics::add);
         node.ifPresent(each -> count(each.span().file()));
         if (size > MOST_CHARACTERS) {

@@ -18,6 +18,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SharedTrees {
     private final Map<String, Known> byPath = new ConcurrentHashMap<>();
+    private final boolean keepsAll;
+
+    public SharedTrees() {
+        this(false);
+    }
+
+    /**
+     * @param keepsAll whether it keeps the files of each plan too, for who compiles a plan over and
+     *     over
+     */
+    public SharedTrees(boolean keepsAll) {
+        this.keepsAll = keepsAll;
+    }
+
+    boolean keepsAll() {
+        return keepsAll;
+    }
 
     /** What came of a file. */
     private record Known(

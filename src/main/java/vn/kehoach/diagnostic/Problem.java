@@ -1,5 +1,7 @@
 package vn.kehoach.diagnostic;
 
+import java.util.List;
+
 /**
  * What can be wrong, without words: a record whose components are the placeholders of its message.
  *
@@ -15,5 +17,10 @@ public interface Problem {
 
     default Silence silence() {
         return Silence.ALLOWED;
+    }
+
+    /** What may have been meant in place of what its place covers, the likeliest first. */
+    default List<String> nearest() {
+        return List.of();
     }
 }

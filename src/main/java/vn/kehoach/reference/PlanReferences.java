@@ -31,8 +31,12 @@ record PlanReferences(List<Declaration> declarations, List<Use> uses) {
     }
 
     boolean holds(Occurrence occurrence) {
+        String id = occurrence.id();
         return Stream.concat(
-                        declarations.stream().map(IdLetters::of), uses.stream().map(IdLetters::of))
+                        declarations.stream()
+                                .filter(each -> each.id().equals(id))
+                                .map(IdLetters::of),
+                        uses.stream().filter(each -> each.id().equals(id)).map(IdLetters::of))
                 .anyMatch(occurrence::equals);
     }
 

@@ -83,8 +83,8 @@ public final class References {
         return whole.end().offset() - whole.start().offset();
     }
 
-    /** The id at an offset of a file, in UTF-16 units. */
-    public Optional<Occurrence> at(SourceFile file, int offset) {
+    /** The places in one file, in reading order. */
+    public List<Occurrence> in(SourceFile file) {
         return Stream.concat(
                         plans.stream()
                                 .flatMap(plan -> plan.declarations().stream())
@@ -94,8 +94,14 @@ public final class References {
                                 .flatMap(plan -> plan.uses().stream())
                                 .filter(each -> each.span().file().equals(file))
                                 .map(IdLetters::of))
-                .filter(each -> each.holds(offset))
-                .findFirst();
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The id at an offset of a file, in UTF-16 units. */
+    public Optional<Occurrence> at(SourceFile file, int offset) {
+        return in(file).stream().filter(each -> each.holds(offset)).findFirst();
     }
 
     /**

@@ -48,6 +48,11 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** The offset at which a 1-based line begins, in UTF-16 units. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
     /** The position of an offset in UTF-16 units. */
     public Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

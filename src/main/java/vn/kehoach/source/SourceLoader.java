@@ -70,14 +70,18 @@ public final class SourceLoader {
         Path asked = base.resolve(folder).normalize();
         try {
             if (!Files.isDirectory(asked)) {
-                return new Listing(List.of(), List.of());
+                return new Listing(overlay.in(asked).sorted(CODE_POINT_ORDER).toList(), List.of());
             }
             if (!isInside(asked.toRealPath())) {
                 return new Listing(List.of(), List.of(new LoadedSource.OutsideRoot(empty(asked))));
             }
             try (Stream<Path> children = Files.list(asked)) {
                 List<Path> files =
-                        children.filter(SourceLoader::isYaml).sorted(CODE_POINT_ORDER).toList();
+                        Stream.concat(children, overlay.in(asked))
+                                .filter(SourceLoader::isYaml)
+                                .distinct()
+                                .sorted(CODE_POINT_ORDER)
+                                .toList();
                 return new Listing(files, List.of());
             }
         } catch (IOException | RuntimeException e) {
@@ -86,8 +90,20 @@ public final class SourceLoader {
         }
     }
 
+    /** Whether there is a file, or a broken link, of which a reader ought to know. */
+    public boolean exists(Path path) {
+        Path asked = base.resolve(path).normalize();
+        return Files.exists(asked)
+                || Files.isSymbolicLink(asked)
+                || overlay.text(asked).isPresent();
+    }
+
     public LoadedSource load(Path path) {
         Path asked = base.resolve(path).normalize();
+        Optional<String> text = overlay.text(asked);
+        if (text.isPresent() && Files.notExists(asked) && asked.startsWith(root)) {
+            return overlaid(asked, text.get());
+        }
         try {
             Path real = asked.toRealPath();
             if (!isInside(real)) {
@@ -102,12 +118,11 @@ public final class SourceLoader {
             if (!attributes.isRegularFile()) {
                 return new LoadedSource.SpecialFile(empty(asked));
             }
+            if (text.isPresent()) {
+                return overlaid(asked, text.get());
+            }
             if (attributes.size() > LIMIT) {
                 return new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES);
-            }
-            Optional<String> text = overlay.text(asked);
-            if (text.isPresent()) {
-                return new LoadedSource.Readable(new SourceFile(shown(asked), text.get()), false);
             }
             byte[] bytes = bytes(real);
             return bytes.length > LIMIT
@@ -118,6 +133,12 @@ public final class SourceLoader {
                     ? new LoadedSource.Missing(empty(asked))
                     : new LoadedSource.Denied(empty(asked));
         }
+    }
+
+    private LoadedSource overlaid(Path asked, String text) {
+        return text.length() > LIMIT
+                ? new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES)
+                : new LoadedSource.Readable(new SourceFile(shown(asked), text), false);
     }
 
     static LoadedSource decode(String path, byte[] bytes) {

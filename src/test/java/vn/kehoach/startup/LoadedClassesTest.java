@@ -40,6 +40,8 @@ class LoadedClassesTest {
                 .hasSizeBetween(known / 2, known + known / 20);
         assertThat(loaded)
                 .noneMatch(line -> line.contains("tools.jackson.databind."))
+                // Only editors need these.
+                .noneMatch(line -> line.contains("org.eclipse.lsp4j.") || line.contains("gson."))
                 // Of windows and screens, which a server may lack; java.awt.Color is no part of it.
                 .noneMatch(line -> line.contains("java.awt.Toolkit") || line.contains(" sun.awt."));
     }

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.compiler;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The folders of plans that an argument names. */
-final class PlanFolders {
+public final class PlanFolders {
     private PlanFolders() {}
 
     /**
      * The folder itself, or the plans in it by name if it holds plans and is none. A source, or a
      * folder in a plan, stands for the plans that are made of it.
      */
-    static List<Path> of(Path named) {
+    public static List<Path> of(Path named) {
         Path folder = isSource(named) ? named.getParent() : named;
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of(named);
@@ -31,7 +31,7 @@ final class PlanFolders {
     }
 
     /** Those that share the files around a plan. */
-    static List<Path> beside(Path plan) {
+    public static List<Path> beside(Path plan) {
         Path around = plan.getParent();
         return around == null ? List.of(plan) : in(around);
     }
@@ -42,13 +42,14 @@ final class PlanFolders {
     }
 
     /** Of the folder in which the tool was called, when none is named: there, or in its plans. */
-    static List<Path> usual(Path workingFolder) {
+    public static List<Path> usual(Path workingFolder) {
         List<Path> here = of(workingFolder);
         boolean found = here.stream().allMatch(PlanFolders::isPlan);
         return found ? here : in(workingFolder.resolve("plans"));
     }
 
-    private static List<Path> in(Path folder) {
+    /** The folder, or the plans in it by name. */
+    public static List<Path> in(Path folder) {
         if (isPlan(folder)) {
             return List.of(folder);
         }
@@ -66,7 +67,7 @@ final class PlanFolders {
         return plans;
     }
 
-    private static boolean isPlan(Path folder) {
+    public static boolean isPlan(Path folder) {
         return Files.exists(folder.resolve("plan.yaml"));
     }
 }

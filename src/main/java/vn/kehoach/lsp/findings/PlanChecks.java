@@ -1,0 +1,56 @@
+package vn.kehoach.lsp.findings;
+
+import vn.kehoach.compiler.CheckedPlans;
+import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.SharedTrees;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.lsp.plans.Compilers;
+import vn.kehoach.lsp.plans.Neighbourhood;
+import vn.kehoach.source.Overlay;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What came of the plans of one folder when they were checked last. */
+final class PlanChecks {
+    private final Neighbourhood neighbours;
+    private final Compilers compilers;
+    private final SharedTrees trees = new SharedTrees(true);
+    private final Map<Path, Compilation> compilations = new TreeMap<>();
+
+    PlanChecks(Neighbourhood neighbours, Compilers compilers) {
+        this.neighbours = neighbours;
+        this.compilers = compilers;
+    }
+
+    Neighbourhood neighbours() {
+        return neighbours;
+    }
+
+    /** Forgets what is there no more. */
+    void keepOnly(List<Path> plans) {
+        compilations.keySet().retainAll(plans);
+    }
+
+    boolean hasChecked(Path plan) {
+        return compilations.containsKey(plan);
+    }
+
+    void check(Path plan, Overlay overlay) {
+        compilations.put(
+                plan,
+                compilers
+                        .of(neighbours.shared(), plan)
+                        .over(overlay)
+                        .sharing(trees)
+                        .compile(plan)
+                        .withoutComposition());
+    }
+
+    List<Diagnostic> found() {
+        return new CheckedPlans(new LinkedHashMap<>(compilations)).diagnostics(code -> true);
+    }
+}
