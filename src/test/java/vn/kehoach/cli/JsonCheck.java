@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ public final class JsonCheck {
                                 LocalDate.now(ZoneId.systemDefault()),
                                 null),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(out, true, StandardCharsets.UTF_8))
+                        new PrintStream(
+                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
                 .run("check", "--format", "json", plans);
         return out.toString(StandardCharsets.UTF_8);
     }

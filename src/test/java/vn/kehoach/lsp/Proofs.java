@@ -69,7 +69,8 @@ final class Proofs {
             Path file = root.resolve(path);
             byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
             String text = new String(bytes, StandardCharsets.UTF_8);
-            found.computeIfAbsent(path, each -> new TreeSet<>())
+            // Templates are shown by their whole path.
+            found.computeIfAbsent(root.relativize(file).toString(), each -> new TreeSet<>())
                     .add(
                             diagnostic.get("code").getAsString()
                                     + " "
