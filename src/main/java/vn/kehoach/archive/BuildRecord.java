@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param plan name of the plan's folder
  * @param asOf absent: the plan's own date
  * @param commit that a draft names
+ * @param fonts tells the files of licensed fonts, which no document may carry; empty for the
+ *     bundled ones
  */
 public record BuildRecord(
         String version,
@@ -33,7 +35,8 @@ public record BuildRecord(
         Set<SignatureField> signatureFields,
         @Nullable LocalDate asOf,
         LineNumbers lineNumbers,
-        @Nullable PlanCommit commit) {
+        @Nullable PlanCommit commit,
+        String fonts) {
     public BuildRecord {
         signatureFields = Set.copyOf(signatureFields);
     }
@@ -53,7 +56,7 @@ public record BuildRecord(
             String plan,
             Set<SignatureField> signatureFields,
             @Nullable LocalDate asOf) {
-        this(version, build, plan, signatureFields, asOf, LineNumbers.ABSENT, null);
+        this(version, build, plan, signatureFields, asOf, LineNumbers.ABSENT, null, "");
     }
 
     private static @Nullable PlanCommit commit(Map<String, String> values) {
@@ -74,7 +77,8 @@ public record BuildRecord(
                 + (commit == null ? "" : line("commit", commit.name()))
                 + (commit == null
                         ? ""
-                        : line("commit-state", commit.state().name().toLowerCase(Locale.ROOT)));
+                        : line("commit-state", commit.state().name().toLowerCase(Locale.ROOT)))
+                + (fonts.isEmpty() ? "" : line("fonts", fonts));
     }
 
     private static String line(String key, String value) {
@@ -125,7 +129,8 @@ public record BuildRecord(
                             values.containsKey("line-numbers")
                                     ? LineNumbers.PRINTED
                                     : LineNumbers.ABSENT,
-                            commit(values)));
+                            commit(values),
+                            values.getOrDefault("fonts", "")));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

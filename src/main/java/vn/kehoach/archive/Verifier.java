@@ -3,10 +3,12 @@ package vn.kehoach.archive;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compose.Composition;
+import vn.kehoach.compose.FontPlace;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.document.Document;
 import vn.kehoach.render.DocumentFiles;
@@ -38,12 +40,15 @@ public final class Verifier {
     }
 
     private final Path folder;
+    private final @Nullable Path fonts;
 
     /**
      * @param folder empty, absolute; the sources are laid out in it
+     * @param fonts folder of licensed fonts, for files that were built with some
      */
-    public Verifier(Path folder) {
+    public Verifier(Path folder, @Nullable Path fonts) {
         this.folder = folder;
+        this.fonts = fonts;
     }
 
     public Verification verify(byte[] pdf) throws ArchiveException, IOException {
@@ -51,7 +56,13 @@ public final class Verifier {
             Map<String, byte[]> files = embedded(found);
             BuildRecord build = record(files);
             layOut(files);
-            return new Verification(build, compare(pdf, found, build));
+            Compilation compilation = compile(build);
+            boolean sameFonts =
+                    compilation
+                            .composition()
+                            .map(each -> each.theme().fonts().digest().equals(build.fonts()))
+                            .orElse(true);
+            return new Verification(build, compare(pdf, found, build, compilation), sameFonts);
         }
     }
 
@@ -106,18 +117,28 @@ public final class Verifier {
         }
     }
 
-    private Verdict compare(byte[] pdf, PDDocument found, BuildRecord build) throws IOException {
+    private Templates templates(BuildRecord build) {
         Path own = folder.resolve(SourceAttachments.TEMPLATES);
-        Templates templates = new Templates(Files.isDirectory(own) ? List.of(own) : List.of());
-        PlanCompiler compiler = new PlanCompiler(folder, templates, build.asOf());
-        Compilation compilation =
-                (build.commit() == null ? compiler : compiler.naming(build.commit()))
-                        .compile(folder.resolve(build.plan()));
+        boolean licensed = fonts != null && !build.fonts().isEmpty();
+        return new Templates(
+                Files.isDirectory(own) ? List.of(own) : List.of(),
+                licensed ? new FontPlace.Folder(fonts) : new FontPlace.Bundled());
+    }
+
+    private Compilation compile(BuildRecord build) {
+        PlanCompiler compiler = new PlanCompiler(folder, templates(build), build.asOf());
+        return (build.commit() == null ? compiler : compiler.naming(build.commit()))
+                .compile(folder.resolve(build.plan()));
+    }
+
+    private Verdict compare(
+            byte[] pdf, PDDocument found, BuildRecord build, Compilation compilation)
+            throws IOException {
         if (compilation.composition().isEmpty()) {
             return new Verdict.NotBuilt(compilation);
         }
         List<Attachment> attachments =
-                SourceAttachments.of(compilation.sources(), templates, build);
+                SourceAttachments.of(compilation.sources(), templates(build), build);
         byte[] expected = render(compilation.composition().get(), build, attachments);
         if (Arrays.equals(expected, pdf)) {
             return new Verdict.Identical();

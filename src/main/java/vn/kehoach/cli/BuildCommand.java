@@ -56,12 +56,17 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
             err.println(words.of("build.no-line-numbers", settings().shown(plan)));
         }
         LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
-        BuildRecord record = record(plan, lineNumbers, commit.orElse(null));
+        BuildRecord record = record(plan, lineNumbers, commit.orElse(null), fonts(compilation));
         return new PlanOutput(build, record, words, out, err)
                 .write(plan, compilation, compilation.composition().get());
     }
 
-    private BuildRecord record(Path plan, LineNumbers lineNumbers, @Nullable PlanCommit commit) {
+    private static String fonts(Compilation compilation) {
+        return compilation.composition().map(each -> each.theme().fonts().digest()).orElse("");
+    }
+
+    private BuildRecord record(
+            Path plan, LineNumbers lineNumbers, @Nullable PlanCommit commit, String fonts) {
         ToolVersion tool = ToolVersion.read();
         return new BuildRecord(
                 tool.version(),
@@ -70,7 +75,8 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
                 build.signatureFields(),
                 settings().asOf(),
                 lineNumbers,
-                commit);
+                commit,
+                fonts);
     }
 
     /** Why a file could not be written, as far as Java says it. */

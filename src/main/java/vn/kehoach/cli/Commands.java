@@ -145,8 +145,17 @@ final class Commands {
                         .paramLabel("DIR")
                         .description(words.of("option.templates"))
                         .build());
+        command.addOption(fonts(words));
         command.addOption(language(words));
         command.addOption(colour(words));
+    }
+
+    static OptionSpec fonts(Words words) {
+        return OptionSpec.builder("--fonts")
+                .type(File.class)
+                .paramLabel("DIR")
+                .description(words.of("option.fonts"))
+                .build();
     }
 
     static OptionSpec colour(Words words) {

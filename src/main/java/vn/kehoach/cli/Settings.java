@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compiler.PlanFolders;
+import vn.kehoach.compose.FontPlace;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.policy.Circumstances;
 import vn.kehoach.report.Language;
@@ -29,12 +30,14 @@ import java.util.Set;
  *
  * @param paths folders of plans, or files, absolute
  * @param templates absent: those beside the plans, or the built-in ones
+ * @param fonts folder of licensed ones; absent: those of the theme, or the bundled ones
  */
 record Settings(
         Path workingFolder,
         List<Path> paths,
         @Nullable LocalDate asOf,
         @Nullable Path templates,
+        @Nullable Path fonts,
         Language language,
         Colour colour,
         boolean terminal) {
@@ -74,7 +77,8 @@ record Settings(
                     folder,
                     List.of(),
                     day(parsed, words),
-                    templates(parsed, folder, words),
+                    folder("--templates", parsed, folder, words),
+                    folder("--fonts", parsed, folder, words),
                     language,
                     colour(colour, surroundings),
                     surroundings.terminal());
@@ -92,14 +96,13 @@ record Settings(
         }
     }
 
-    private static @Nullable Path templates(ParseResult parsed, Path folder, Words words)
-            throws Refusal {
-        File templates = parsed.matchedOptionValue("--templates", null);
-        if (templates != null && !Files.isDirectory(folder.resolve(templates.toPath()))) {
-            throw new Refusal(
-                    ExitStatus.USAGE, words.of("usage.no-folder", "--templates", templates));
+    private static @Nullable Path folder(
+            String option, ParseResult parsed, Path workingFolder, Words words) throws Refusal {
+        File folder = parsed.matchedOptionValue(option, null);
+        if (folder != null && !Files.isDirectory(workingFolder.resolve(folder.toPath()))) {
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.no-folder", option, folder));
         }
-        return templates == null ? null : folder.resolve(templates.toPath());
+        return folder == null ? null : workingFolder.resolve(folder.toPath());
     }
 
     static Colour colour(String asked, Surroundings surroundings) {
@@ -130,6 +133,10 @@ record Settings(
                 workingFolder, templates(plan), asOf, new Circumstances(day, Messages::codes));
     }
 
+    private FontPlace fontPlace() {
+        return fonts == null ? new FontPlace.BesideTheme() : new FontPlace.Folder(fonts);
+    }
+
     /** For a plan: templates beside the plans come after those asked for. */
     Templates templates(Path plan) {
         List<Path> folders = new ArrayList<>();
@@ -140,7 +147,7 @@ record Settings(
         if (shared != null && Files.isDirectory(shared.resolve("templates"))) {
             folders.add(shared.resolve("templates"));
         }
-        return new Templates(folders);
+        return new Templates(folders, fontPlace());
     }
 
     /** Folders that a plan depends on beside its own: what plans share, and the templates. */
@@ -151,22 +158,26 @@ record Settings(
             around.add(new Watched(shared, false));
             around.add(new Watched(shared.resolve("calendar"), false));
             around.add(new Watched(shared.resolve("templates"), false));
+            around.add(new Watched(shared.resolve("templates").resolve("fonts"), false));
         }
         if (templates != null) {
             around.add(new Watched(templates, false));
+        }
+        if (fonts != null) {
+            around.add(new Watched(fonts, false));
         }
         return around;
     }
 
     /** The same for plans elsewhere. */
     Settings at(Path folder, List<Path> plans) {
-        return new Settings(folder, plans, asOf, templates, language, colour, terminal);
+        return new Settings(folder, plans, asOf, templates, fonts, language, colour, terminal);
     }
 
     /** For files, whatever the terminal can show. */
     Settings uncoloured() {
         return new Settings(
-                workingFolder, paths, asOf, templates, language, Colour.NEVER, terminal);
+                workingFolder, paths, asOf, templates, fonts, language, Colour.NEVER, terminal);
     }
 
     /** A path as the user would write it. */

@@ -61,6 +61,7 @@ final class SigningCommands {
                         .auxiliaryTypes(File.class)
                         .description(words.of("parameter.pdfs"))
                         .build());
+        verify.addOption(Commands.fonts(words));
         verify.addOption(Commands.language(words));
         verify.addOption(Commands.colour(words));
         return verify;

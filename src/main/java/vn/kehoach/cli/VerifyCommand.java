@@ -27,8 +27,9 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             byte[] pdf =
                     new BoundedFile(settings.workingFolder(), words).read(file, BoundedFile.PDF);
-            Verification verification = new Verifier(folder.path()).verify(pdf);
+            Verification verification = new Verifier(folder.path(), settings.fonts()).verify(pdf);
             sayOtherTool(shown, verification.build());
+            sayOtherFonts(shown, verification);
             return say(shown, verification);
         } catch (Refusal e) {
             err.println(e.getMessage());
@@ -47,6 +48,13 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
         ToolVersion own = ToolVersion.read();
         if (!own.version().equals(build.version()) || !own.build().equals(build.build())) {
             err.println(words.of("verify.other-tool", shown, build.version(), own.version()));
+        }
+    }
+
+    private void sayOtherFonts(String shown, Verification verification) {
+        if (!verification.sameFonts()) {
+            String key = settings.fonts() == null ? "verify.fonts-needed" : "verify.other-fonts";
+            err.println(words.of(key, shown));
         }
     }
 

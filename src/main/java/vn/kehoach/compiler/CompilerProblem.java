@@ -3,6 +3,7 @@ package vn.kehoach.compiler;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.NeverSilenced;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.FontStyle;
 
 import java.util.List;
 
@@ -46,6 +47,52 @@ public sealed interface CompilerProblem extends NeverSilenced {
         @Override
         public Code code() {
             return new Code("SRC-06");
+        }
+    }
+
+    /**
+     * A file of licensed fonts that cannot be used.
+     *
+     * @param family that it says it is of, empty where that does not matter
+     * @param asked the style that it is to serve as
+     * @param found its own style
+     */
+    record FontUnusable(FontDefect defect, String family, FontStyle asked, FontStyle found)
+            implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("TPL-09");
+        }
+    }
+
+    /** The decree knows one family. */
+    record FontNotTimesNewRoman(String family) implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("TPL-10");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
+     * Lines and pages end elsewhere than with the bundled fonts.
+     *
+     * @param letters how many are wider or narrower
+     */
+    record FontWidthsDiffer(String family, FontStyle style, int letters, String example)
+            implements CompilerProblem {
+        @Override
+        public Code code() {
+            return new Code("TPL-10");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 

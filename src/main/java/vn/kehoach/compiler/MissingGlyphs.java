@@ -3,6 +3,7 @@ package vn.kehoach.compiler;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentText;
+import vn.kehoach.document.Theme;
 import vn.kehoach.render.pdf.FontCoverage;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
@@ -14,22 +15,27 @@ import java.util.stream.Stream;
 
 /** Finds where characters come from that would vanish on paper. */
 final class MissingGlyphs {
-    private static final String FONT = "Liberation Serif 2.1.5";
-
     private MissingGlyphs() {}
 
     /**
      * @param plan stands for characters that no source has: templates bring them
      */
     static void report(
-            Document document, SourceFile plan, List<SourceFile> sources, Diagnostics diagnostics) {
+            Document document,
+            Theme theme,
+            SourceFile plan,
+            List<SourceFile> sources,
+            Diagnostics diagnostics) {
+        FontCoverage fonts = FontCoverage.of(theme);
         BitSet used = new BitSet();
         DocumentText.of(document).forEach(text -> text.codePoints().forEach(used::set));
-        for (int codePoint : used.stream().filter(each -> !FontCoverage.covers(each)).toArray()) {
+        for (int codePoint : used.stream().filter(each -> !fonts.covers(each)).toArray()) {
             String character = Character.toString(codePoint);
             CompilerProblem problem =
                     new CompilerProblem.MissingGlyph(
-                            character, String.format("U+%04X", codePoint), FONT);
+                            character,
+                            String.format("U+%04X", codePoint),
+                            fonts.fontsWithout(codePoint));
             List<Span> places = sources.stream().flatMap(file -> places(character, file)).toList();
             (places.isEmpty() ? List.of(plan.top()) : places)
                     .forEach(place -> diagnostics.report(problem, place));

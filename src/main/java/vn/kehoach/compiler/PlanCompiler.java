@@ -174,8 +174,14 @@ public final class PlanCompiler {
         Optional<Composition> composition =
                 (remembering ? composer.remembering() : composer).compose(plan);
         composition.ifPresent((Composition each) -> {
-            MissingGlyphs.report(
-                    each.document(), plan.plan().span().file(), files.sources(), diagnostics);
+            if (FontProblems.report(each.theme().fonts(), each.fontPlaces(), diagnostics)) {
+                MissingGlyphs.report(
+                        each.document(),
+                        each.theme(),
+                        plan.plan().span().file(),
+                        files.sources(),
+                        diagnostics);
+            }
             RegistrationLengths.report(each.document().metadata(), plan.plan(), diagnostics);
         });
         return diagnostics.hasErrors() ? Optional.empty() : composition;

@@ -63,7 +63,10 @@ public final class Composer {
             return Optional.empty();
         }
         Labels labels = new LabelReader(templates, diagnostics).read(LABELS);
-        Theme theme = new ThemeReader(templates, diagnostics).read();
+        ThemeReader themeReader = new ThemeReader(templates, diagnostics);
+        Theme theme = themeReader.read();
+        FontReader.Read fonts =
+                new FontReader(templates, themeReader.fontNames(), diagnostics).read();
         WebPage webPage =
                 new WebPage(
                         templates.find(STYLE_SHEET).map(SourceFile::text).orElse(""),
@@ -83,9 +86,10 @@ public final class Composer {
         return parts.map(all ->
                 new Composition(
                         new Document(metadata(resolved, view), all, inventory),
-                        theme,
+                        theme.with(fonts.files()),
                         webPage,
-                        origins));
+                        origins,
+                        fonts.places()));
     }
 
     private static Metadata metadata(ResolvedPlan resolved, PlanView view) {

@@ -35,7 +35,8 @@ final class Joins {
         /** "10 %", "5.500 tỷ". */
         FIGURE_AND_UNIT(
                 "\\d",
-                "(?:%|‰|USD|đồng|nghìn|triệu|tỷ|ha|km|m|m²|m³|tấn|kg|người|giờ|điểm)(?!\\p{L})"),
+                "(?:%|‰|°C|USD|EUR|VND|VNĐ|đồng|nghìn|triệu|tỷ|tỉ|ha|km|m|cm|mm|m²|km²|m³|lít|tấn|kg"
+                    + "|kWh|MWh|MW|người|giờ|điểm)(?!\\p{L})"),
         /** "24 tháng", but not in "ngày 09 tháng 5". */
         FIGURE_AND_TIME("\\d", "(?:ngày|tháng|năm|tuổi|phút)(?!\\p{L})(?! [\\d" + GAP + "])"),
         GAP_AND_DATE(String.valueOf(GAP), "(?:tháng|năm) "),
@@ -47,6 +48,13 @@ final class Joins {
         /** "a) " inside a sentence. */
         LABEL("[ (][a-zđ]\\)", "\\p{L}"),
         OMISSION("“(?:\\.\\.\\.|…)", "\\S"),
+        /** "Hà Nội", also in capitals. */
+        PROPER_NAME("", "") {
+            @Override
+            String pattern() {
+                return ProperNames.joint();
+            }
+        },
         ABBREVIATION("TP\\.|TS\\.|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.", "\\p{Lu}");
 
         private final String before;
@@ -61,7 +69,7 @@ final class Joins {
          * Words are whole. What follows the space is looked at first: a letter tells that most
          * spaces join nothing, and the words before one are many.
          */
-        private String pattern() {
+        String pattern() {
             boolean word = Character.isLetter(before.charAt(0)) || before.startsWith("(?iu");
             String start = word ? "(?<!\\p{L})" : "";
             return "(?=" + after + ")(?<=" + start + "(?:" + before + ") )";

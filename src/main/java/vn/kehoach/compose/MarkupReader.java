@@ -216,8 +216,8 @@ final class MarkupReader {
             switch (xml.getLocalName()) {
                 case "superior" -> issuer.add(paragraph(StyleName.SUPERIOR));
                 case "issuer" -> issuer.add(paragraph(StyleName.ISSUER));
-                case "nation" -> nation.add(paragraph(StyleName.NATION));
-                case "motto" -> nation.add(motto());
+                case "nation" -> nation.add(untied("nation", StyleName.NATION));
+                case "motto" -> nation.add(untied("motto", StyleName.MOTTO));
                 case "number" -> number = paragraph(StyleName.NUMBER);
                 case "place" -> place = paragraph(StyleName.PLACE);
                 default -> unknown("letterhead");
@@ -226,8 +226,8 @@ final class MarkupReader {
         return new Block.Letterhead(issuer, nation, number, place);
     }
 
-    private Paragraph motto() throws XMLStreamException {
-        return new Paragraph(StyleName.MOTTO, inlines.readUntied("motto"), null);
+    private Paragraph untied(String parent, StyleName style) throws XMLStreamException {
+        return new Paragraph(style, inlines.readUntied(parent), null);
     }
 
     private Block.Stamp stamp() throws XMLStreamException {

@@ -29,12 +29,33 @@ public final class Templates {
     private static final String READ = "[A-Za-z0-9_-]+\\.(ftlx|yaml|css)";
 
     private final List<Path> folders;
+    private final FontPlace fontPlace;
 
     /**
      * @param folders the first that has a file gives it
      */
     public Templates(List<Path> folders) {
+        this(folders, new FontPlace.BesideTheme());
+    }
+
+    public Templates(List<Path> folders, FontPlace fontPlace) {
         this.folders = List.copyOf(folders);
+        this.fontPlace = fontPlace;
+    }
+
+    FontPlace fontPlace() {
+        return fontPlace;
+    }
+
+    /** The user's folder that gives a file. */
+    Optional<Path> folderOf(String name) {
+        return folders.stream()
+                .filter(folder -> {
+                    Path root = folder.toAbsolutePath();
+                    return new SourceLoader(root, root).load(root.resolve(name))
+                            instanceof LoadedSource.Readable;
+                })
+                .findFirst();
     }
 
     Optional<SourceFile> find(String name) {
@@ -124,7 +145,7 @@ public final class Templates {
         }
     }
 
-    private static String shown(Path file) {
+    static String shown(Path file) {
         return file.toString().replace('\\', '/');
     }
 }

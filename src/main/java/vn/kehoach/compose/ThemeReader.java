@@ -6,6 +6,8 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.FontFiles;
+import vn.kehoach.document.FontStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Theme;
@@ -26,12 +28,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads every size, distance and line. A user's file may hold some of them only. */
 final class ThemeReader {
-    private static final String FILE = "theme.yaml";
+    static final String FILE = "theme.yaml";
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** Figures have an axis in a column of a table only. */
@@ -46,11 +49,17 @@ final class ThemeReader {
     private final Map<String, YamlScalar> values = new LinkedHashMap<>();
 
     private final Map<String, Span> unused = new LinkedHashMap<>();
+    private final Map<FontStyle, YamlScalar> fontNames = new EnumMap<>(FontStyle.class);
     private Span top = new SourceFile(FILE, "").top();
 
     ThemeReader(Templates templates, Diagnostics diagnostics) {
         this.templates = templates;
         this.diagnostics = diagnostics;
+    }
+
+    /** The names of font files that were written, by style; known after {@link #read}. */
+    Map<FontStyle, YamlScalar> fontNames() {
+        return fontNames;
     }
 
     Theme read() {
@@ -60,6 +69,11 @@ final class ThemeReader {
         }
         boolean readable = !diagnostics.hasErrors();
         Theme theme = theme();
+        for (FontStyle style : FontStyle.values()) {
+            String key = "fonts." + kebab(style);
+            unused.remove(key);
+            Optional.ofNullable(values.get(key)).ifPresent(name -> fontNames.put(style, name));
+        }
         List<String> known = new ArrayList<>(values.keySet());
         known.removeAll(unused.keySet());
         unused.forEach((key, span) ->
@@ -165,7 +179,8 @@ final class ThemeReader {
                         number("closing.before", 0, 100)),
                 gaps,
                 number("rule-thickness", 0, 10),
-                color("illustrative-color"));
+                color("illustrative-color"),
+                FontFiles.BUNDLED);
     }
 
     private Theme.FirstPageStyle firstPage() {

@@ -66,13 +66,17 @@ final class TableDecoder {
     }
 
     static List<TableColumn> columns(Fields fields) {
-        return fields.list("columns", COLUMN, TableDecoder::column);
+        List<TableColumn> columns = fields.list("columns", COLUMN, TableDecoder::column);
+        if (columns.stream().allMatch(column -> column.width() == TableColumn.BY_CONTENT)) {
+            return columns;
+        }
+        return columns.stream().map(TableColumn::besideOthersWithWidths).toList();
     }
 
     private static TableColumn column(Fields fields) {
         return new TableColumn(
                 fields.text("heading"),
-                fields.number("width", 1),
+                fields.number("width", TableColumn.BY_CONTENT),
                 fields.choice("align", ALIGNMENTS, CellAlignment.LEFT));
     }
 

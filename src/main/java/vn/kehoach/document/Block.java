@@ -91,7 +91,8 @@ public sealed interface Block {
     }
 
     /**
-     * @param share of the table's width, relative to the other columns' shares
+     * @param share of the table's width, relative to the other columns' shares; 0 in all columns:
+     *     by what stands in them
      */
     record Column(double share, Alignment alignment) {}
 

@@ -14,11 +14,26 @@ public record Theme(
         ClosingStyle closing,
         Map<Inline.Gap.Name, Double> gaps,
         double ruleThickness,
-        String illustrativeColor) {
+        String illustrativeColor,
+        FontFiles fonts) {
     public Theme {
         styles = Map.copyOf(styles);
         rules = Map.copyOf(rules);
         gaps = Map.copyOf(gaps);
+    }
+
+    public Theme with(FontFiles others) {
+        return new Theme(
+                page,
+                styles,
+                letterhead,
+                rules,
+                table,
+                closing,
+                gaps,
+                ruleThickness,
+                illustrativeColor,
+                others);
     }
 
     /** The look of a style; the theme reader has made sure that each has one. */

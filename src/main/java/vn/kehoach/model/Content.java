@@ -149,7 +149,17 @@ public sealed interface Content {
         }
     }
 
-    record TableColumn(Text heading, int width, CellAlignment alignment) {}
+    /**
+     * @param width relative to the other columns' widths
+     */
+    record TableColumn(Text heading, int width, CellAlignment alignment) {
+        /** Of all columns of a table, or of none. */
+        public static final int BY_CONTENT = 0;
+
+        public TableColumn besideOthersWithWidths() {
+            return width == BY_CONTENT ? new TableColumn(heading, 1, alignment) : this;
+        }
+    }
 
     sealed interface TableRow {
         record Plain(List<TableCell> cells) implements TableRow {}

@@ -105,40 +105,67 @@ public final class SourceLoader {
             return overlaid(asked, text.get());
         }
         try {
-            Path real = asked.toRealPath();
-            if (!isInside(real)) {
-                return new LoadedSource.OutsideRoot(empty(asked));
-            }
-            BasicFileAttributes attributes =
-                    Files.readAttributes(
-                            real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isDirectory()) {
-                return new LoadedSource.Folder(empty(asked));
-            }
-            if (!attributes.isRegularFile()) {
-                return new LoadedSource.SpecialFile(empty(asked));
+            Optional<LoadedSource.Unreadable> refused = refused(asked);
+            if (refused.isPresent()) {
+                return refused.get();
             }
             if (text.isPresent()) {
                 return overlaid(asked, text.get());
             }
-            if (attributes.size() > LIMIT) {
-                return new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES);
-            }
-            byte[] bytes = bytes(real);
-            return bytes.length > LIMIT
-                    ? new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES)
-                    : decode(shown(asked), bytes);
+            byte[] bytes = bytes(asked.toRealPath());
+            return bytes.length > LIMIT ? tooLarge(asked) : decode(shown(asked), bytes);
         } catch (IOException e) {
-            return Files.notExists(asked)
-                    ? new LoadedSource.Missing(empty(asked))
-                    : new LoadedSource.Denied(empty(asked));
+            return failed(asked);
         }
     }
 
     private LoadedSource overlaid(Path asked, String text) {
         return text.length() > LIMIT
-                ? new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES)
+                ? tooLarge(asked)
                 : new LoadedSource.Readable(new SourceFile(shown(asked), text), false);
+    }
+
+    /** As it is, for what is no text. */
+    public LoadedBytes loadBytes(Path path) {
+        Path asked = base.resolve(path).normalize();
+        try {
+            Optional<LoadedSource.Unreadable> refused = refused(asked);
+            if (refused.isPresent()) {
+                return new LoadedBytes.None(refused.get());
+            }
+            byte[] bytes = bytes(asked.toRealPath());
+            return bytes.length > LIMIT
+                    ? new LoadedBytes.None(tooLarge(asked))
+                    : new LoadedBytes.Content(bytes);
+        } catch (IOException e) {
+            return new LoadedBytes.None(failed(asked));
+        }
+    }
+
+    private Optional<LoadedSource.Unreadable> refused(Path asked) throws IOException {
+        Path real = asked.toRealPath();
+        if (!isInside(real)) {
+            return Optional.of(new LoadedSource.OutsideRoot(empty(asked)));
+        }
+        BasicFileAttributes attributes =
+                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory()) {
+            return Optional.of(new LoadedSource.Folder(empty(asked)));
+        }
+        if (!attributes.isRegularFile()) {
+            return Optional.of(new LoadedSource.SpecialFile(empty(asked)));
+        }
+        return Optional.empty();
+    }
+
+    private LoadedSource.Unreadable tooLarge(Path asked) {
+        return new LoadedSource.TooLarge(empty(asked), LIMIT_IN_MEBIBYTES);
+    }
+
+    private LoadedSource.Unreadable failed(Path asked) {
+        return Files.notExists(asked)
+                ? new LoadedSource.Missing(empty(asked))
+                : new LoadedSource.Denied(empty(asked));
     }
 
     static LoadedSource decode(String path, byte[] bytes) {

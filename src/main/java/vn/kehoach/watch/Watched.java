@@ -12,6 +12,6 @@ public record Watched(Path path, boolean deep) {
     /** Editors leave other files beside a source while they save it. */
     static boolean isSource(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && name.matches(".*\\.(ya?ml|ftlx|css|js)");
+        return !name.startsWith(".") && name.matches(".*\\.(ya?ml|ftlx|css|js|ttf)");
     }
 }

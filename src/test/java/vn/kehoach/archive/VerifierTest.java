@@ -32,7 +32,7 @@ class VerifierTest {
 
     private Verification verify(byte[] pdf) throws Exception {
         folder = Files.createDirectory(parent.resolve("laid-out"));
-        return new Verifier(folder).verify(pdf);
+        return new Verifier(folder, null).verify(pdf);
     }
 
     private void refuses(byte[] pdf, ArchiveProblem problem) throws IOException {

@@ -110,7 +110,8 @@ class WatchCommandTest {
             left.add(() -> {});
         }
         Settings settings =
-                new Settings(folder, plans, null, null, Language.ENGLISH, Colour.NEVER, false);
+                new Settings(
+                        folder, plans, null, null, null, Language.ENGLISH, Colour.NEVER, false);
         new WatchCommand(
                         new BuildSettings(
                                 settings,

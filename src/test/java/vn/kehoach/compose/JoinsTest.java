@@ -33,6 +33,11 @@ class JoinsTest {
                 "một số nhiệm vụ về chuyển đổi số và năm nhóm mục tiêu",
                 "thứ hai, chương trình, 37 chỉ tiêu, 5 mục tiêu, 03 phường",
                 "lần thứ_XIV, thứ Hai",
+                "thành phố Hà_Nội, THÀNH PHỐ HÀ_NỘI và tỉnh Hà_Tĩnh, Hà_Nam",
+                "Hà và Nội, cao bằng nhau, Hà Nộix, xHà Nội, Hà nội",
+                "Việt_Nam; các tỉnh Thái_Nguyên, Bắc_Ninh, Hưng_Yên.",
+                "TM._ỦY BAN NHÂN DÂN, KT._CHỦ TỊCH, TP._Hà_Nội",
+                "10_m², 5_MW, 12_kWh, 25_°C, 3_km², 7 mẫu",
             })
     void tiesWhatMustNotPartAndNothingElse(String line) {
         assertThat(tied(new Inline.Words(line.replace('_', ' '), Set.of())))

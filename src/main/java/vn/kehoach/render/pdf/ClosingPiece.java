@@ -49,6 +49,11 @@ final class ClosingPiece implements Piece {
     }
 
     @Override
+    public boolean needsTwoLinesAbove() {
+        return true;
+    }
+
+    @Override
     public double before() {
         return theme.closing().before();
     }

@@ -9,11 +9,15 @@ import vn.kehoach.document.Theme;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Widths by the columns' shares, but none narrower than its longest word as long as the others can
- * give the room: a figure or "STT" cut in two is a page that comes back.
+ * Widths by the columns' shares, or by how much stands in them where nobody gave shares; but none
+ * narrower than its longest word as long as the others can give the room: a figure or "STT" cut in
+ * two is a page that comes back.
+ *
+ * <p>Both come in steps, so that a word more or less mostly moves no column, and never far.
  */
 final class ColumnWidths {
     /** Of the table's width: one long word must not squeeze all the others. */
@@ -22,10 +26,21 @@ final class ColumnWidths {
     /** Holds a bound such as "≥ 25.000"; longer ties are loosened rather than take room. */
     private static final double MOST_FOR_A_TIE = Length.points(16);
 
+    /** Between the least widths that a column can need. */
+    private static final double STEP = Length.points(2);
+
+    /** Widths in mm of what usually stands in a cell, on one line, as shares of the table. */
+    private static final double[] LEVELS = {10, 15, 22, 33, 50, 75, 110};
+
     private final Table table;
     private final Theme theme;
     private final TableMetrics metrics;
     private final double[] least;
+
+    /** Of all cells of a column below each other, on one line each. */
+    private final double[] natural;
+
+    private final int[] cells;
     private final DecimalAxis[] axes;
 
     private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
@@ -35,19 +50,41 @@ final class ColumnWidths {
         this.least = new double[table.columns().size()];
         this.axes = new DecimalAxis[least.length];
         Arrays.fill(axes, DecimalAxis.NONE);
+        this.natural = new double[least.length];
+        this.cells = new int[least.length];
     }
 
     static Grid grid(Table table, Theme theme, TableMetrics metrics, double width) {
         ColumnWidths widths = new ColumnWidths(table, theme, metrics);
-        double[] shared = shared(table.columns(), width);
         widths.measure(table.head());
         widths.measure(table.body());
-        return new Grid(widths.fit(shared, width), widths.axes);
+        widths.round();
+        return new Grid(widths.fit(widths.shared(width), width), widths.axes);
     }
 
-    private static double[] shared(List<Column> columns, double width) {
-        double all = columns.stream().mapToDouble(Column::share).sum();
-        return columns.stream().mapToDouble(column -> width * column.share() / all).toArray();
+    private double[] shared(double width) {
+        double[] shares = table.columns().stream().mapToDouble(Column::share).toArray();
+        if (DoubleStream.of(shares).sum() == 0) {
+            Arrays.setAll(shares, this::level);
+        }
+        double all = DoubleStream.of(shares).sum();
+        return DoubleStream.of(shares).map(share -> width * share / all).toArray();
+    }
+
+    private double level(int column) {
+        double usual = natural[column] / Math.max(1, cells[column]);
+        for (double level : LEVELS) {
+            if (usual <= Length.points(level)) {
+                return level;
+            }
+        }
+        return LEVELS[LEVELS.length - 1];
+    }
+
+    private void round() {
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.ceil((least[i] - Length.TOLERANCE) / STEP) * STEP;
+        }
     }
 
     private void measure(List<Row> rows) {
@@ -61,6 +98,10 @@ final class ColumnWidths {
                 int end = Math.min(column + cell.columnSpan(), covered.length);
                 if (end == column + 1) {
                     least[column] = Math.max(least[column], longestWord(cell));
+                    if (row.kind() == Row.Kind.PLAIN) {
+                        natural[column] += natural(cell);
+                        cells[column]++;
+                    }
                     Alignment own = BandReader.alignment(row, cell, table.columns().get(column), 1);
                     if (own == Alignment.DECIMAL) {
                         measureFigures(cell, column);
@@ -88,6 +129,17 @@ final class ColumnWidths {
 
     private double margin() {
         return 2 * metrics.padding() + metrics.border();
+    }
+
+    private double natural(Cell cell) {
+        double sum = 0;
+        for (var paragraph : cell.paragraphs()) {
+            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
+            for (Word word : cutter.cut(paragraph.content())) {
+                sum += word.width() + word.space();
+            }
+        }
+        return sum;
     }
 
     private double longestWord(Cell cell) {

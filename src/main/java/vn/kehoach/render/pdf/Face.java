@@ -1,27 +1,18 @@
 package vn.kehoach.render.pdf;
 
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
-import vn.kehoach.document.Theme.Slant;
-import vn.kehoach.document.Theme.Weight;
+import vn.kehoach.document.FontStyle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/**
- * The four faces of Liberation Serif 2.1.5, which has the widths of Times New Roman. Loaded from
- * the package and never by name: an older version under the same name lacks 92 Vietnamese letters.
- */
-enum Face {
-    REGULAR("Regular", 'R'),
-    BOLD("Bold", 'B'),
-    ITALIC("Italic", 'I'),
-    BOLD_ITALIC("BoldItalic", 'X');
-
-    /** Of the type size; the font's hhea table, equal in the four faces. */
+/** One face of a family: its glyphs and how wide they are. */
+final class Face {
+    /** Of the type size; Times New Roman's hhea table, and Liberation Serif's in all four faces. */
     static final double ASCENT = 0.891;
 
     static final double DESCENT = 0.216;
@@ -32,25 +23,32 @@ enum Face {
 
     private static final short UNKNOWN = -1;
 
+    /** Reads a font file whole. */
+    interface Content {
+        byte[] read() throws IOException;
+    }
+
+    private final FontStyle style;
     private final String file;
-    private final char prefix;
+    private final Content content;
 
     /** Of letters with a glyph, filled as they come; a race fills a slot with the same value. */
     private final short[] widths = new short[CACHED_WIDTHS];
 
     private volatile @Nullable BaseFont font;
 
-    Face(String file, char prefix) {
-        this.file = "LiberationSerif-" + file + ".ttf";
-        this.prefix = prefix;
+    /**
+     * @param file its name
+     */
+    Face(FontStyle style, String file, Content content) {
+        this.style = style;
+        this.file = file;
+        this.content = content;
         Arrays.fill(widths, UNKNOWN);
     }
 
-    static Face of(Weight weight, Slant slant) {
-        return switch (weight) {
-            case REGULAR -> slant == Slant.ITALIC ? ITALIC : REGULAR;
-            case BOLD -> slant == Slant.ITALIC ? BOLD_ITALIC : BOLD;
-        };
+    FontStyle style() {
+        return style;
     }
 
     BaseFont font() {
@@ -88,26 +86,49 @@ enum Face {
                 && font().charExists(codePoint);
     }
 
+    /** "Bold Italic". */
+    String styleName() {
+        return switch (style) {
+            case REGULAR -> "Regular";
+            case BOLD -> "Bold";
+            case ITALIC -> "Italic";
+            case BOLD_ITALIC -> "Bold Italic";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+
     private synchronized BaseFont load() {
         BaseFont loaded = font;
         if (loaded != null) {
             return loaded;
         }
-        try (InputStream input = Face.class.getResourceAsStream(file)) {
-            if (input == null) {
-                throw new IllegalStateException("no font " + file);
-            }
+        try {
             // From bytes: with a path OpenPDF subsets through unbuffered reads, 20 ms a document.
             loaded =
                     BaseFont.createFont(
-                            file, BaseFont.IDENTITY_H, true, false, input.readAllBytes(), null);
+                            file, BaseFont.IDENTITY_H, true, false, content.read(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("font " + file, e);
         }
         // OpenPDF's list leaves out the parts of composite letters, as most Vietnamese letters are.
         loaded.setIncludeCidSet(false);
-        loaded.setSecureRandom(new SubsetPrefix(prefix));
+        loaded.setSecureRandom(new SubsetPrefix(prefix()));
         font = loaded;
         return loaded;
+    }
+
+    private char prefix() {
+        return switch (style) {
+            case REGULAR -> 'R';
+            case BOLD -> 'B';
+            case ITALIC -> 'I';
+            case BOLD_ITALIC -> 'X';
+        };
     }
 }

@@ -12,10 +12,12 @@ final class FillInPiece implements Piece {
     private static final String DOT = ".";
 
     private final TextStyle style;
+    private final Theme theme;
     private final TextBlock label;
     private final double width;
 
     FillInPiece(FillIn fillIn, Theme theme, double width) {
+        this.theme = theme;
         this.style = theme.style(fillIn.style());
         this.label = TextBlock.of(fillIn.label(), style, theme, width);
         this.width = width;
@@ -64,7 +66,7 @@ final class FillInPiece implements Piece {
 
     private double labelEnd() {
         int last = label.lineCount() - 1;
-        return label.indent(last) + label.lastLineWidth() + Look.of(style).spaceWidth();
+        return label.indent(last) + label.lastLineWidth() + Look.of(style, theme).spaceWidth();
     }
 
     private double dotsFrom() {
@@ -73,7 +75,7 @@ final class FillInPiece implements Piece {
 
     /** Flush with the right margin, so that rows of dots end in one line. */
     private void dots(Flow flow, double from, double baseline) {
-        Look look = Look.of(style);
+        Look look = Look.of(style, theme);
         double dot = look.width(DOT);
         int count = (int) ((width - from) / dot);
         Canvas canvas = flow.canvas();

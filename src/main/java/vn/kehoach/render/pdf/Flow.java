@@ -167,7 +167,7 @@ final class Flow {
     /** Centred over the text as the decree's own files have it; the first page shows none. */
     private void numberPage() {
         TextStyle style = theme.style(StyleName.PAGE_NUMBER);
-        Look look = Look.of(style);
+        Look look = Look.of(style, theme);
         String number = Integer.toString(pageOfPart);
         double x = frame.left() + (frame.width() - look.width(number)) / 2;
         double center = frame.sheetHeight() - Length.points(theme.page().numberFromTop());

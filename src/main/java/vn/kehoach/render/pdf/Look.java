@@ -1,6 +1,7 @@
 package vn.kehoach.render.pdf;
 
 import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.FontStyle;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.Slant;
 import vn.kehoach.document.Theme.TextStyle;
@@ -21,9 +22,9 @@ record Look(Face face, double size, double rise, Ink ink) {
     private static final double SUBSCRIPT_RISE = -0.14;
     private static final double ILLUSTRATIVE_SIZE = 0.8;
 
-    static Look of(TextStyle style) {
+    static Look of(TextStyle style, Theme theme) {
         return new Look(
-                Face.of(style.weight(), style.slant()), style.size(), 0, Ink.of(style.color()));
+                face(style.weight(), style.slant(), theme), style.size(), 0, Ink.of(style.color()));
     }
 
     static Look of(TextStyle style, Set<Emphasis> emphasis, Theme theme) {
@@ -50,7 +51,11 @@ record Look(Face face, double size, double rise, Ink ink) {
             rise = size * SUBSCRIPT_RISE;
             size *= SCRIPT_SIZE;
         }
-        return new Look(Face.of(weight, slant), size, rise, ink);
+        return new Look(face(weight, slant, theme), size, rise, ink);
+    }
+
+    private static Face face(Weight weight, Slant slant, Theme theme) {
+        return FontFamily.of(theme).face(FontStyle.of(weight, slant));
     }
 
     double width(CharSequence text) {

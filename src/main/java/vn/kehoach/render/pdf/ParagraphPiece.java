@@ -57,6 +57,11 @@ final class ParagraphPiece implements Piece {
     }
 
     @Override
+    public boolean isOneLine() {
+        return text().lineCount() < TOGETHER;
+    }
+
+    @Override
     public double before() {
         return style.before();
     }

@@ -47,7 +47,7 @@ final class PartLayout {
             return 0;
         }
         Piece next = piece(nextIndex);
-        if (!piece.bond().withNext() && !next.bond().withPrevious()) {
+        if (!piece.bond().withNext() && !next.bond().withPrevious() && !isLone(next, nextIndex)) {
             return 0;
         }
         double below = room - piece.start(0);
@@ -58,6 +58,12 @@ final class PartLayout {
         double follow = follow(next, nextIndex, below - next.before());
         double whole = next.before() + next.start(follow);
         return whole <= below ? whole : own;
+    }
+
+    /** Whether a piece is the only line between what stands above it and a signature. */
+    private boolean isLone(Piece piece, int index) {
+        int after = nextPlace(index + 1);
+        return after < steps.size() && piece(after).needsTwoLinesAbove() && piece.isOneLine();
     }
 
     private int nextPlace(int from) {

@@ -22,6 +22,16 @@ interface Piece {
 
     Bond bond();
 
+    /** Whether a single line above it on its page is too little, as over a signature. */
+    default boolean needsTwoLinesAbove() {
+        return false;
+    }
+
+    /** Whether it is of one line. */
+    default boolean isOneLine() {
+        return false;
+    }
+
     /** Room above, unless it opens a page. */
     double before();
 

@@ -23,7 +23,7 @@ final class WordCutter {
 
     /** The label of an entry and the space that parts it from the words after it. */
     WordCutter label(String label) {
-        cut(label + " ", Look.of(style), Role.LABEL);
+        cut(label + Letter.NO_BREAK_SPACE, Look.of(style, theme), Role.LABEL);
         return this;
     }
 
@@ -94,7 +94,7 @@ final class WordCutter {
      * sides, for at the end of a line nobody sees it.
      */
     private void gap(double millimetres, Role role) {
-        Look look = Look.of(style);
+        Look look = Look.of(style, theme);
         double width = Length.points(millimetres);
         if (!words.isEmpty() && words.getLast().join() == Word.Join.LOOSE) {
             words.add(words.removeLast().with(Word.Join.GLUED));
@@ -105,7 +105,7 @@ final class WordCutter {
 
     private void endLine() {
         if (words.isEmpty() || words.getLast().join() == Word.Join.BROKEN) {
-            words.add(new Word("", Look.of(style), Role.CONTENT, 0, Word.Join.BROKEN));
+            words.add(new Word("", Look.of(style, theme), Role.CONTENT, 0, Word.Join.BROKEN));
         } else {
             Word last = words.removeLast();
             words.add(last.with(last.look().spaceWidth(), Word.Join.BROKEN));

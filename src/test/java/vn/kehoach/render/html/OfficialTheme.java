@@ -181,7 +181,8 @@ final class OfficialTheme {
                         Inline.Gap.Name.DAY, 8.0,
                         Inline.Gap.Name.MONTH, 8.0),
                 0.75,
-                illustrativeColor);
+                illustrativeColor,
+                vn.kehoach.document.FontFiles.BUNDLED);
     }
 
     private static Theme.TextStyle style(StyleName name) {

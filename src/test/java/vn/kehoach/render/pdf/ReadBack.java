@@ -55,8 +55,11 @@ record ReadBack(byte[] bytes, PDDocument pdf, List<Glyph> glyphs, List<Stroke> s
     }
 
     static ReadBack of(Document document) {
+        return read(bytes(document));
+    }
+
+    static ReadBack read(byte[] bytes) {
         try {
-            byte[] bytes = bytes(document);
             PDDocument pdf = Loader.loadPDF(bytes);
             return new ReadBack(bytes, pdf, glyphs(pdf), strokes(pdf));
         } catch (IOException e) {

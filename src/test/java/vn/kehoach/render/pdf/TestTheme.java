@@ -74,7 +74,8 @@ final class TestTheme {
                         number(closing, "before")),
                 numbers(mapping(root, "gaps"), Inline.Gap.Name.class),
                 number(root, "rule-thickness"),
-                text(root, "illustrative-color"));
+                text(root, "illustrative-color"),
+                vn.kehoach.document.FontFiles.BUNDLED);
     }
 
     private static Theme.FirstPageStyle firstPage(YamlMapping page, YamlMapping stamps) {

@@ -55,7 +55,6 @@ class DiagnosticsGoldenTest {
             Map.of(
                     "YML-16", "no text is known that none of the other problems recognises",
                     "TPL-01", "a template that is missing is reported as a mistake of its caller",
-                    "TPL-06", "the built-in theme has every value, and a user's theme only adds",
                     "TPL-08", "it takes a template that fills the memory of a small machine");
 
     /** What cannot be without another one. */
@@ -133,7 +132,7 @@ class DiagnosticsGoldenTest {
                 "bad raises it and nothing else",
                 () -> {
                     Path tree = new ProofTree(BASE, proof.folder().resolve("bad")).plant(trees);
-                    ProofTree.addWhatGitCannotHold(proof.code(), tree);
+                    ProofTree.addWhatGitCannotHold(proof.name(), tree);
                     Found found = compile(tree, proof.folder().resolve("bad"));
                     for (Language language : Language.values()) {
                         Golden.ofThisRun()

@@ -1,6 +1,6 @@
 package vn.kehoach.report.formats;
 
-import vn.kehoach.diagnostic.Code;
+import vn.kehoach.render.pdf.TestFont;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of a plan, some of them replaced. */
@@ -28,9 +29,18 @@ record ProofTree(Path base, Path replacements) {
     }
 
     /** Links, devices and files of great size, put in the place of {@code tasks.yaml}. */
-    static void addWhatGitCannotHold(Code code, Path tree) throws IOException {
+    /**
+     * @param proof its name
+     */
+    static void addWhatGitCannotHold(String proof, Path tree) throws IOException {
         Path tasks = tree.resolve("ke-hoach/tasks.yaml");
-        switch (code.text()) {
+        switch (proof) {
+            case "TPL-09-font-unusable" -> fonts(tree, font -> font.withEmbedding(2));
+            case "TPL-10-font-not-times-new-roman" -> fonts(tree, font -> font.named("Georgia"));
+            case "TPL-10-font-widths-differ" -> fonts(tree, font -> font.wider('a' - ' ' + 3, 40));
+            default -> {}
+        }
+        switch (proof.replaceFirst("^(\\w+-\\w+)-.*", "$1")) {
             case "SRC-03" -> pipe(tasks);
             case "SRC-04" -> {
                 Path outside = Files.createTempFile(tree.getParent(), "outside", ".yaml");
@@ -48,6 +58,10 @@ record ProofTree(Path base, Path replacements) {
                             tasks, "groups:\n  - id: a\n    heading: " + "rà soát ".repeat(10_000));
             default -> {}
         }
+    }
+
+    private static void fonts(Path tree, UnaryOperator<TestFont> change) throws IOException {
+        TestFont.write(TestFont.changed(change), tree.resolve("templates/fonts"));
     }
 
     private static void pipe(Path name) throws IOException {
