@@ -8,35 +8,28 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 
-/** The files of the fonts that an office has licensed, one a style; none: the bundled ones. */
-public final class FontFiles {
-    public static final FontFiles BUNDLED = new FontFiles(new EnumMap<>(FontStyle.class));
-
-    private final Map<FontStyle, byte[]> contents;
-    private final String digest;
-
-    private FontFiles(Map<FontStyle, byte[]> contents) {
-        this.contents = contents;
-        this.digest = contents.isEmpty() ? "" : digest(contents);
-    }
+/**
+ * The files of the fonts that an office has licensed, one a style; none: the bundled ones.
+ *
+ * @param contents not copied, and not to be changed
+ * @param digest tells two sets of files apart; empty for the bundled one
+ */
+public record FontFiles(Map<FontStyle, byte[]> contents, String digest) {
+    public static final FontFiles BUNDLED = new FontFiles(Map.of(), "");
 
     /**
-     * @param contents of a file for each style; not copied, and not to be changed
+     * @param contents of a file for each style
      */
     public static FontFiles of(Map<FontStyle, byte[]> contents) {
         if (contents.size() != FontStyle.values().length) {
             throw new IllegalArgumentException("fonts for " + contents.keySet() + " only");
         }
-        return new FontFiles(new EnumMap<>(contents));
+        Map<FontStyle, byte[]> ordered = new EnumMap<>(contents);
+        return new FontFiles(ordered, digest(ordered));
     }
 
     public boolean isBundled() {
         return contents.isEmpty();
-    }
-
-    /** Tells two sets of files apart; empty for the bundled one. */
-    public String digest() {
-        return digest;
     }
 
     public byte[] content(FontStyle style) {

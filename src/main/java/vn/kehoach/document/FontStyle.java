@@ -11,10 +11,11 @@ public enum FontStyle {
     BOLD_ITALIC;
 
     public static FontStyle of(Weight weight, Slant slant) {
-        return switch (weight) {
-            case REGULAR -> slant == Slant.ITALIC ? ITALIC : REGULAR;
-            case BOLD -> slant == Slant.ITALIC ? BOLD_ITALIC : BOLD;
-        };
+        boolean italic = slant == Slant.ITALIC;
+        if (weight == Weight.BOLD) {
+            return italic ? BOLD_ITALIC : BOLD;
+        }
+        return italic ? ITALIC : REGULAR;
     }
 
     public boolean isBold() {
