@@ -55,9 +55,8 @@ public sealed interface CompilerProblem extends NeverSilenced {
      *
      * @param family that it says it is of, empty where that does not matter
      * @param asked the style that it is to serve as
-     * @param found its own style
      */
-    record FontUnusable(FontDefect defect, String family, FontStyle asked, FontStyle found)
+    record FontUnusable(FontDefect defect, String family, FontStyle asked)
             implements CompilerProblem {
         @Override
         public Code code() {

@@ -32,13 +32,13 @@ final class FontProblems {
     private static CompilerProblem problem(FontFlaw flaw) {
         return switch (flaw) {
             case FontFlaw.Unreadable(FontStyle style) ->
-                    new FontUnusable(FontDefect.UNREADABLE, "", style, style);
+                    new FontUnusable(FontDefect.UNREADABLE, "", style);
             case FontFlaw.EmbeddingForbidden(FontStyle style, String family) ->
-                    new FontUnusable(FontDefect.EMBEDDING_FORBIDDEN, family, style, style);
+                    new FontUnusable(FontDefect.EMBEDDING_FORBIDDEN, family, style);
             case FontFlaw.OtherStyle(FontStyle style, FontStyle found) ->
-                    new FontUnusable(FontDefect.OTHER_STYLE, "", style, found);
+                    new FontUnusable(FontDefect.OTHER_STYLE, "", style);
             case FontFlaw.OtherFamily(FontStyle style, String family, String first) ->
-                    new FontUnusable(FontDefect.OTHER_FAMILY, family, style, style);
+                    new FontUnusable(FontDefect.OTHER_FAMILY, family, style);
             case FontFlaw.NotTimesNewRoman(FontStyle style, String family) ->
                     new FontNotTimesNewRoman(family);
             case FontFlaw.OtherWidths(
