@@ -9,13 +9,21 @@ import java.util.stream.Collectors;
 
 /** The widths of columns as CSS: the page's policy refuses styles inside elements. */
 final class ColumnRules {
+    /** Where nobody gave shares, the browser shares out by what stands in the cells. */
+    private static final String BY_CONTENT = "auto";
+
     private final Map<List<String>, String> classes = new LinkedHashMap<>();
 
     /** The class of tables whose columns are shared out like this. */
     String add(List<Column> columns) {
         double whole = columns.stream().mapToDouble(Column::share).sum();
         List<String> widths =
-                columns.stream().map(column -> CssNumber.of(column.share() / whole * 100)).toList();
+                columns.stream()
+                        .map(column ->
+                                whole == 0
+                                        ? BY_CONTENT
+                                        : CssNumber.of(column.share() / whole * 100) + "%")
+                        .toList();
         return classes.computeIfAbsent(widths, key -> "columns-" + (classes.size() + 1));
     }
 
@@ -31,7 +39,7 @@ final class ColumnRules {
         css.append('.').append(name).append("{--columns:").append(widths.size()).append("}\n");
         for (int i = 0; i < widths.size(); i++) {
             css.append('.').append(name).append(">colgroup>:nth-child(").append(i + 1);
-            css.append("){width:").append(widths.get(i)).append("%}\n");
+            css.append("){width:").append(widths.get(i)).append("}\n");
         }
         return css.toString();
     }
