@@ -92,6 +92,7 @@ record NamedIds(
                         List.copyOf(named),
                         null,
                         null,
+                        null,
                         language,
                         Settings.colour(colour, surroundings),
                         surroundings.terminal());

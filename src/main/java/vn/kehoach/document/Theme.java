@@ -27,6 +27,8 @@ public record Theme(
                 page,
                 styles,
                 letterhead,
+                firstPage,
+                lineNumbers,
                 rules,
                 table,
                 closing,

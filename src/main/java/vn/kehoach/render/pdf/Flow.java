@@ -139,7 +139,7 @@ final class Flow {
         linesOfPage++;
         Theme.LineNumberStyle numbers = theme.lineNumbers();
         if (lineNumbers == LineNumbers.PRINTED && linesOfPage % numbers.every() == 0) {
-            Look look = Look.of(theme.style(StyleName.LINE_NUMBER));
+            Look look = Look.of(theme.style(StyleName.LINE_NUMBER), theme);
             String number = Integer.toString(linesOfPage);
             double right = frame.left() - Length.points(numbers.distance());
             paint(Artifact.LAYOUT, number, look, right - look.width(number), baseline);
