@@ -29,7 +29,14 @@ final class RunningPreview implements AutoCloseable {
             throws IOException {
         Settings settings =
                 new Settings(
-                        workingFolder, List.of(plans), null, null, language, Colour.NEVER, false);
+                        workingFolder,
+                        List.of(plans),
+                        null,
+                        null,
+                        null,
+                        language,
+                        Colour.NEVER,
+                        false);
         PipedInputStream said = new PipedInputStream();
         PrintStream out =
                 new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8);
