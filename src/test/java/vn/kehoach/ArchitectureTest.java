@@ -59,6 +59,7 @@ import java.util.TimeZone;
  * listing      what plans hold, row by row             resolve report + below
  * diff         texts compared line by line            -
  * schema       the language told to editors           decode report yaml + below
+ * scaffold     what a new plan begins with            yaml diagnostic
  * watch        which files have changed               -
  * serve        plans as pages on this machine         report
  * lsp          help for editors while plans are typed  compiler reference report
@@ -136,6 +137,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.schema..")
                 .layer("lsp")
                 .definedBy("vn.kehoach.lsp..")
+                .layer("scaffold")
+                .definedBy("vn.kehoach.scaffold..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -159,6 +162,8 @@ class ArchitectureTest {
                 .whereLayer("startup")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scaffold")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -205,13 +210,15 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(
                         "decode",
                         "schema",
+                        "scaffold",
                         "check",
                         "policy",
                         "compose",
                         "report",
                         "compiler",
                         "format",
-                        "lsp")
+                        "lsp",
+                        "cli")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("compose", "render", "compiler", "archive", "cli")
                 .ensureAllClassesAreContainedInArchitecture()

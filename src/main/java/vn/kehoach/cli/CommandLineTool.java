@@ -161,6 +161,7 @@ final class CommandLineTool {
                     new RulesCommand(surroundings, language, words, out, err).run(command);
             case Commands.SCHEMA ->
                     new SchemaCommand(surroundings, language, words, out).run(command);
+            case Commands.INIT -> new InitCommand(surroundings, language, words, out).run(command);
             case Commands.WARM ->
                     new WarmCommand(surroundings.startupCache(), words, out, err).run();
             case Commands.COMPLETION ->

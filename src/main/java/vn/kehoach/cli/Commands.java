@@ -35,6 +35,7 @@ final class Commands {
     static final String REFS = "refs";
     static final String RENAME = "rename";
     static final String LSP = "lsp";
+    static final String INIT = "init";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -51,6 +52,7 @@ final class Commands {
                         .build());
         root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
+        root.addSubcommand(INIT, InitCommand.spec(words));
         root.addSubcommand(BUILD, build(words));
         root.addSubcommand(CHECK, CheckSpec.of(words));
         root.addSubcommand(WATCH, WatchCommand.spec(words));

@@ -11,4 +11,9 @@ final class ShownPath {
         String shown = relative.toString().replace('\\', '/');
         return shown.isEmpty() ? "." : shown;
     }
+
+    /** As it is typed into a shell. */
+    static String typed(String shown) {
+        return shown.matches("[\\p{L}\\p{M}0-9._/:-]+") ? shown : "\"" + shown + "\"";
+    }
 }

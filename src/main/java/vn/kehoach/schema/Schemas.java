@@ -1,6 +1,7 @@
 package vn.kehoach.schema;
 
 import vn.kehoach.decode.FileKind;
+import vn.kehoach.model.DocumentKind;
 import vn.kehoach.report.Language;
 
 import java.util.Arrays;
@@ -14,6 +15,14 @@ public final class Schemas {
     /** As a command names them. */
     public static List<String> kinds() {
         return Arrays.stream(FileKind.values()).map(FileKind::tag).toList();
+    }
+
+    /** The kinds of documents that a plan can be. */
+    public static List<String> planKinds() {
+        return Arrays.stream(DocumentKind.values())
+                .filter(each -> each.use() == DocumentKind.Use.COMPILED)
+                .map(DocumentKind::id)
+                .toList();
     }
 
     /** JSON Schema, draft 7. */
