@@ -60,6 +60,7 @@ import java.util.TimeZone;
  * diff         texts compared line by line            -
  * schema       the language told to editors           decode report yaml + below
  * scaffold     what a new plan begins with            yaml diagnostic
+ * insert       new entries in files of plans          yaml source
  * watch        which files have changed               -
  * serve        plans as pages on this machine         report
  * lsp          help for editors while plans are typed  compiler reference report
@@ -139,6 +140,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.lsp..")
                 .layer("scaffold")
                 .definedBy("vn.kehoach.scaffold..")
+                .layer("insert")
+                .definedBy("vn.kehoach.insert..")
                 .layer("cli")
                 .definedBy("vn.kehoach.cli..")
                 .whereLayer("cli")
@@ -164,6 +167,8 @@ class ArchitectureTest {
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("scaffold")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("insert")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -211,6 +216,7 @@ class ArchitectureTest {
                         "decode",
                         "schema",
                         "scaffold",
+                        "insert",
                         "check",
                         "policy",
                         "compose",

@@ -162,6 +162,7 @@ final class CommandLineTool {
             case Commands.SCHEMA ->
                     new SchemaCommand(surroundings, language, words, out).run(command);
             case Commands.INIT -> new InitCommand(surroundings, language, words, out).run(command);
+            case Commands.NEW -> new NewCommand(surroundings, language, words, out).run(command);
             case Commands.WARM ->
                     new WarmCommand(surroundings.startupCache(), words, out, err).run();
             case Commands.COMPLETION ->

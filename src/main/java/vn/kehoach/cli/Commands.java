@@ -36,6 +36,7 @@ final class Commands {
     static final String RENAME = "rename";
     static final String LSP = "lsp";
     static final String INIT = "init";
+    static final String NEW = "new";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -53,6 +54,7 @@ final class Commands {
         root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
         root.addSubcommand(INIT, InitCommand.spec(words));
+        root.addSubcommand(NEW, NewSpec.of(words));
         root.addSubcommand(BUILD, build(words));
         root.addSubcommand(CHECK, CheckSpec.of(words));
         root.addSubcommand(WATCH, WatchCommand.spec(words));

@@ -99,7 +99,7 @@ record InitAnswers(ParseResult parsed, Words words, int thisYear, @Nullable Ques
                 Optional.ofNullable(parsed.<String>matchedOptionValue(option, null))
                         .orElseGet(() -> asked(option, usual))
                         .strip();
-        if (said.length() > LONGEST || said.codePoints().anyMatch(InitAnswers::isNoLetter)) {
+        if (said.length() > LONGEST || hasNoLetters(said)) {
             throw refusal("init.letters", option, LONGEST);
         }
         if (said.isEmpty() && !usual.isEmpty()) {
@@ -116,6 +116,11 @@ record InitAnswers(ParseResult parsed, Words words, int thisYear, @Nullable Ques
         String answer =
                 questions.ask(usual.isEmpty() ? question + ": " : question + " [" + usual + "]: ");
         return answer == null || answer.isBlank() ? usual : answer;
+    }
+
+    /** Whether there is anything in it that is none, such as a line ending. */
+    static boolean hasNoLetters(String text) {
+        return text.codePoints().anyMatch(InitAnswers::isNoLetter);
     }
 
     private static boolean isNoLetter(int letter) {

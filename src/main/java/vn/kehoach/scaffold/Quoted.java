@@ -17,6 +17,11 @@ public final class Quoted {
         if (PLAIN.matcher(text).matches() && !OTHER_TYPE.matcher(text).matches()) {
             return text;
         }
+        return always(text);
+    }
+
+    /** In quotes even where none are needed. */
+    public static String always(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(letter -> append(letter, quoted));
         return quoted.append('"').toString();

@@ -39,7 +39,7 @@ class InitCommandTest {
                 "--issuer|Ủy ban nhân dân tỉnh Đắk Lắk|--period|2025-2026|--kind|chuong-trinh",
                 "--issuer|Sở Tài chính|--province|tỉnh Nghệ An|--period|2026|--signer|Nguyễn Văn A",
                 "--issuer|Sở Y tế|--subject|Chăm sóc: \"sức khỏe\" ${x} *người dân* # 'xã' \\\\"
-                    + " 50%",
+                        + " 50%",
             })
     void whatItWritesIsGreenAtOnce(String options) throws IOException {
         CommandRun init = init("kế hoạch mới", options.split("\\|"));
