@@ -40,6 +40,23 @@ record FormPhrase(Owner owner, String key, LanguageWords words) {
         };
     }
 
+    /** In one or two words, without what belongs to it. */
+    String ofAlternative(ValueForm form) {
+        return switch (form) {
+            case Choices<?> choices -> String.join(", ", choices.names());
+            case Shape shape -> words.owner(shape.owner()).title();
+            case Chosen chosen -> chosen.key();
+            case ListOf list -> words.page("list");
+            case ByYear byYear -> words.page("by-year");
+            case ScalarForm scalar -> of(scalar);
+            case Name name -> of(name);
+            case Number number -> of(number);
+            case OneOrList list -> of(list);
+            case Either either -> of(either);
+            case Later later -> of(later);
+        };
+    }
+
     private String scalar(ScalarForm form) {
         return switch (form) {
             case TEXT, CELL, WORDS -> words.page("text");

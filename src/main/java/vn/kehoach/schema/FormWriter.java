@@ -51,6 +51,8 @@ record FormWriter(
         json.writeArrayPropertyStart("anyOf");
         for (ValueForm alternative : alternatives) {
             json.writeStartObject();
+            // Editors tell alternatives from each other by what is said of them.
+            json.writeStringProperty("description", phrase(alternative));
             keywords(alternative, presence);
             json.writeEndObject();
             WholeNumbers.in(alternative).ifPresent(numbers -> numbers(alternative, numbers));
@@ -58,6 +60,7 @@ record FormWriter(
         if (blank) {
             // Said so, since editors would offer a type of its own, "null", as a value.
             json.writeStartObject();
+            json.writeStringProperty("description", words.form("NOTHING", Map.of()));
             not(SOMETHING);
             json.writeEndObject();
         }
@@ -70,11 +73,16 @@ record FormWriter(
      */
     private void numbers(ValueForm form, Number numbers) {
         json.writeStartObject();
+        json.writeStringProperty("description", words.form("WHOLE", Map.of()));
         json.writeStringProperty("type", "integer");
         json.writeNumberProperty("minimum", numbers.least());
         json.writeNumberProperty("maximum", numbers.most());
         json.writeStringProperty("errorMessage", message(form));
         json.writeEndObject();
+    }
+
+    private String phrase(ValueForm form) {
+        return new FormPhrase(owner, key, words).ofAlternative(form);
     }
 
     private String message(ValueForm form) {

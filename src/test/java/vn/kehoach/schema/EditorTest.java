@@ -85,8 +85,7 @@ class EditorTest {
     void whatIsWrongIsSaidInVietnamese() throws IOException {
         Path plan = opened("wrong/plan.yaml", "stage: draft #", "stage: nhap #");
 
-        assertThat(server.problems(plan))
-                .containsExactly("chỉ nhận: draft, submitted, issued");
+        assertThat(server.problems(plan)).containsExactly("chỉ nhận: draft, submitted, issued");
     }
 
     @Test
@@ -117,14 +116,18 @@ class EditorTest {
         Path tasks = opened("hover/tasks.yaml", "due: ", "due: ");
 
         assertThat(server.hover(tasks, line(tasks, "            due:"), 14))
-                .contains("Thời hạn", "2026-Q4", "quarterly", "hằng quý", "Example");
+                .contains("#### Thời hạn\n", "2026-Q4", "quarterly", "Example");
+        Path indicators = opened("hover/indicators.yaml", "better: ", "better: ");
+        assertThat(server.hover(indicators, line(indicators, "        better:"), 10))
+                .contains("Chiều mong muốn", "tăng là tốt", "giảm là tốt");
         Path plan = opened("hover/plan.yaml", "place: ", "place: ");
         assertThat(server.hover(plan, line(plan, "place:"), 2)).contains("Địa danh", "Hà Nội");
         assertThat(server.hover(plan, line(plan, "period:"), 2)).contains("Giai đoạn");
     }
 
     private static Path opened(String name, String old, String by) throws IOException {
-        String text = Files.readString(folder.resolve("ke-hoach").resolve(Path.of(name).getFileName()));
+        String text =
+                Files.readString(folder.resolve("ke-hoach").resolve(Path.of(name).getFileName()));
         assertThat(text).contains(old);
         Path file = write(name, text.replace(old, by));
         server.open(file, Files.readString(file));
