@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import picocli.CommandLine.ParseResult;
 
+import vn.kehoach.compiler.PlanFolders;
 import vn.kehoach.insert.Entry;
 import vn.kehoach.insert.Registered;
 import vn.kehoach.report.Language;
