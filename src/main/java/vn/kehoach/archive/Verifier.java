@@ -119,10 +119,10 @@ public final class Verifier {
 
     private Templates templates(BuildRecord build) {
         Path own = folder.resolve(SourceAttachments.TEMPLATES);
-        boolean licensed = fonts != null && !build.fonts().isEmpty();
+        Path licensed = build.fonts().isEmpty() ? null : fonts;
         return new Templates(
                 Files.isDirectory(own) ? List.of(own) : List.of(),
-                licensed ? new FontPlace.Folder(fonts) : new FontPlace.Bundled());
+                licensed == null ? new FontPlace.Bundled() : new FontPlace.Folder(licensed));
     }
 
     private Compilation compile(BuildRecord build) {
