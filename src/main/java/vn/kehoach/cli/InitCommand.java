@@ -154,9 +154,8 @@ record InitCommand(Surroundings surroundings, Language language, Words words, Pr
                 continue;
             }
             try {
-                Files.createDirectories(folder);
-                Files.createDirectories(path.getParent());
-                if (!path.getParent().toRealPath().startsWith(folder.toRealPath())) {
+                Path around = Files.createDirectories(path.resolveSibling(""));
+                if (!around.toRealPath().startsWith(folder.toRealPath())) {
                     throw new Refusal(
                             ExitStatus.INPUT_OUTPUT, words.of("init.outside", shown(path)));
                 }
@@ -166,7 +165,7 @@ record InitCommand(Surroundings surroundings, Language language, Words words, Pr
             } catch (IOException e) {
                 throw new Refusal(
                         ExitStatus.INPUT_OUTPUT,
-                        words.of("file.cannot-write", shown(path), e.getMessage()));
+                        words.of("file.cannot-write", shown(path), BuildCommand.reason(e)));
             }
         }
     }

@@ -92,7 +92,7 @@ record NewCommand(Surroundings surroundings, Language language, Words words, Pri
         Set<String> taken = new HashSet<>();
         read.elements(list).map(Registered::id).forEach(taken::add);
         if (list.equals("assignees") || list.equals("instruments")) {
-            taken.addAll(registered(file.getParent()));
+            taken.addAll(registered(file.resolveSibling("")));
         }
         return NewPlace.at(read, list, values.entry(values.id(named, taken)));
     }

@@ -54,10 +54,10 @@ final class Ordering {
         List<Part> sorted = new ArrayList<>(block.parts);
         sorted.sort(Comparator.comparing(Ordering::key, order));
         Part first = sorted.getFirst();
-        boolean ofElement = owner != null && owner.key == null;
+        Part element = owner != null && owner.key == null ? owner : null;
         boolean moved = first != block.parts.getFirst();
         // Above the dash it would silence the whole element.
-        if (moved && ofElement && first.before.stream().anyMatch(Remark::silences)) {
+        if (moved && element != null && first.before.stream().anyMatch(Remark::silences)) {
             return;
         }
         if (moved) {
@@ -65,8 +65,8 @@ final class Ordering {
         }
         block.parts.clear();
         block.parts.addAll(sorted);
-        if (ofElement) {
-            owner.before.addAll(first.before);
+        if (element != null) {
+            element.before.addAll(first.before);
             first.before.clear();
         }
     }

@@ -13,6 +13,7 @@ import vn.kehoach.document.Inventory.Task;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ class PageListsTest {
         List<String> exact = page.shown(NUMBERS);
         assertThat(exact).isNotEmpty().hasSizeLessThan(inventory.tasks().size());
         assertThat(page.shown(TASKS + " tbody tr"))
-                .allMatch(row -> row.toLowerCase().contains("chuyển"));
+                .allMatch(row -> row.toLowerCase(Locale.ROOT).contains("chuyển"));
 
         page.type(TASKS, "q", "CHUYEN doi SO");
         assertThat(page.shown(NUMBERS)).containsAll(exact);

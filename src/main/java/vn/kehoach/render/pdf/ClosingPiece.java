@@ -4,7 +4,6 @@ import vn.kehoach.document.Block.Closing;
 import vn.kehoach.document.Theme;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Boxes 7 and 9 of the decree: recipients beside the authority, both beginning level. */
 final class ClosingPiece implements Piece {
@@ -31,7 +30,7 @@ final class ClosingPiece implements Piece {
         recipients = Columns.of(closing.recipients(), theme, recipientsWidth);
         drafter =
                 Columns.of(
-                        Stream.ofNullable(closing.drafter()).toList(),
+                        closing.drafter() == null ? List.of() : List.of(closing.drafter()),
                         theme,
                         recipients.widestLine());
         authority = Columns.of(closing.authority(), theme, signatureWidth);
