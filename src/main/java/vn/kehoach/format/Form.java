@@ -18,9 +18,11 @@ import java.util.Optional;
  */
 public enum Form {
     PLAN(
-            "id kind number date issuer place period:period stage medium secrecy sample notice"
-                    + " implements subject basis:worded preamble body:section appendices:appendix"
-                    + " signature:signature recipients:recipient"),
+            "id kind number date issuer place period:period stage revision medium urgency secrecy"
+                    + " circulation drafter:drafter contact-line sample notice implements subject"
+                    + " basis:worded preamble body:section appendices:appendix signature:signature"
+                    + " recipients:recipient"),
+    DRAFTER("sign copies"),
     PERIOD("from to"),
     WORDED("text"),
     SECTION("id heading provenance source content:block paragraphs:entry"),
@@ -37,8 +39,8 @@ public enum Form {
     ROW("group total text across down align"),
     ANNEXED_FORM("title lines columns:column rows:row blank-rows signatures notes"),
     APPENDIX(
-            "id title orientation provenance source table columns groups numbering notes"
-                    + " content:block"),
+            "id title orientation separate-file provenance source table columns groups numbering"
+                    + " notes content:block"),
     SIGNATURE("authority offices name provenance source"),
     RECIPIENT("text to assigned file note unit copies provenance source"),
     GOALS("goals:goal"),
@@ -59,7 +61,9 @@ public enum Form {
     ASSIGNEES("assignees:assignee"),
     ASSIGNEE(
             "id kind name short symbol from until names:assignee_name successors members open"
-                    + " letterhead superior collective functions officers:officer source"),
+                + " letterhead superior contact:contact collective functions officers:officer"
+                + " contact:contact source"),
+    CONTACT("address phone fax email website"),
     ASSIGNEE_NAME("name short symbol from until"),
     OFFICER("name office from until"),
     INSTRUMENTS("instruments:instrument"),
@@ -67,7 +71,8 @@ public enum Form {
             "id kind number name date issuer subject alias from until replaced-by implements"
                     + " demands:demand source"),
     DEMAND("id text due"),
-    HOUSE_STYLE("counts severities:weighing six-clear most-tasks-due-in-a-month"),
+    HOUSE_STYLE(
+            "counts severities:weighing six-clear most-tasks-due-in-a-month set-apart-for-secrets"),
     WEIGHING("rules severity plans"),
     CALENDAR("year source days-off:days working-days:days"),
     DAYS("day from until name source"),
