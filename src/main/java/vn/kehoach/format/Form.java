@@ -61,8 +61,8 @@ public enum Form {
     ASSIGNEES("assignees:assignee"),
     ASSIGNEE(
             "id kind name short symbol from until names:assignee_name successors members open"
-                + " letterhead superior contact:contact collective functions officers:officer"
-                + " contact:contact source"),
+                    + " letterhead superior contact:contact collective functions officers:officer"
+                    + " source"),
     CONTACT("address phone fax email website"),
     ASSIGNEE_NAME("name short symbol from until"),
     OFFICER("name office from until"),
