@@ -87,7 +87,7 @@ record ConformCommand(
 
     private boolean allowed(String option, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
-            err.println(words.of("usage.value", option, value, String.join(", ", allowed)));
+            err.println(Values.refused(option, value, allowed, words));
         }
         return allowed.contains(value);
     }

@@ -74,7 +74,9 @@ record ExplainCommand(
 
     private void sayUnknown(String asked) {
         err.println(words.of("explain.unknown", asked));
-        List<String> nearest = Spelling.nearest(written(asked), RuleBook.codes());
+        List<String> known = new ArrayList<>(RuleBook.codes());
+        RuleBook.codes().forEach(code -> known.add(code.substring(0, code.indexOf('-'))));
+        List<String> nearest = Spelling.nearest(written(asked), known);
         err.println(
                 nearest.isEmpty()
                         ? words.of("explain.all")

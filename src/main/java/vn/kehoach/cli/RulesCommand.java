@@ -81,7 +81,7 @@ record RulesCommand(
     private static boolean allowed(
             String option, String value, List<String> allowed, Words words, PrintStream err) {
         if (!allowed.contains(value)) {
-            err.println(words.of("usage.value", option, value, String.join(", ", allowed)));
+            err.println(Values.refused(option, value, allowed, words));
         }
         return allowed.contains(value);
     }

@@ -4,6 +4,7 @@ import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.diagnostic.Spelling;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The values of options that take only some. */
@@ -26,28 +27,32 @@ record Values(ParseResult parsed, Words words) {
 
     void check(String option, String value, List<String> allowed) throws Refusal {
         if (!allowed.contains(value)) {
-            String message = words.of("usage.value", option, value, String.join(", ", allowed));
-            List<String> nearest = Spelling.nearest(value, allowed);
-            throw new Refusal(
-                    ExitStatus.USAGE,
-                    nearest.isEmpty()
-                            ? message
-                            : message
-                                    + System.lineSeparator()
-                                    + words.of("usage.nearest", String.join(", ", nearest)));
+            throw new Refusal(ExitStatus.USAGE, refused(option, value, allowed, words));
         }
+    }
+
+    /** Why not, and what may have been meant. */
+    static String refused(String option, String value, List<String> allowed, Words words) {
+        return withNearest(
+                words.of("usage.value", option, value, String.join(", ", allowed)),
+                value,
+                allowed,
+                words);
+    }
+
+    static String withNearest(String message, String value, Collection<String> known, Words words) {
+        List<String> nearest = Spelling.nearest(value, known);
+        return nearest.isEmpty()
+                ? message
+                : message
+                        + System.lineSeparator()
+                        + words.of("usage.nearest", String.join(", ", nearest));
     }
 
     /** For options whose values are too many to list. */
     Refusal unknown(String option, String value, List<String> known) {
-        List<String> nearest = Spelling.nearest(value, known);
-        String message = words.of("usage.unknown-value", option, value);
         return new Refusal(
                 ExitStatus.USAGE,
-                nearest.isEmpty()
-                        ? message
-                        : message
-                                + System.lineSeparator()
-                                + words.of("usage.nearest", String.join(", ", nearest)));
+                withNearest(words.of("usage.unknown-value", option, value), value, known, words));
     }
 }
