@@ -185,7 +185,12 @@ record ListCommand(
             if (!subject.columns().contains(column)) {
                 String all = String.join(", ", subject.columns());
                 throw new Refusal(
-                        ExitStatus.USAGE, words.of("list.column", "--where", column, all));
+                        ExitStatus.USAGE,
+                        Values.withNearest(
+                                words.of("list.column", "--where", column, all),
+                                column,
+                                subject.columns(),
+                                words));
             }
             String sign = matcher.group(2);
             Filter one =
@@ -219,13 +224,14 @@ record ListCommand(
                     });
         }
         if (ids.isEmpty()) {
-            List<String> nearest = Spelling.nearest(asked, known);
-            String unknown = words.of("list.agency", option, asked);
-            String near = words.of("usage.nearest", String.join(", ", nearest));
             throw new Refusal(
                     ExitStatus.USAGE,
-                    nearest.isEmpty() ? unknown : unknown + System.lineSeparator() + near);
+                    Values.withNearest(
+                            words.of("list.agency", option, asked), asked, known, words));
         }
+        Set<String> groups = new LinkedHashSet<>();
+        plans.forEach(plan -> groups.addAll(Listing.groups(plan.plan().orElseThrow(), ids)));
+        ids.addAll(groups);
         return Filter.by(column, ids);
     }
 }

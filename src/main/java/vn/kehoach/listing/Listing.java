@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.AssigneeId;
+import vn.kehoach.model.AssigneeKind;
 import vn.kehoach.model.AssigneeName;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Indicator;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rows of one plan. */
@@ -159,6 +161,18 @@ public final class Listing {
             byColumn.put(columns.get(i + 1), cells[i]);
         }
         rows.add(new Row(byColumn, last));
+    }
+
+    /** The groups to which any of these bodies belongs on the plan's date, also through others. */
+    public static Set<String> groups(ResolvedPlan plan, Set<String> ids) {
+        return plan.assignees().all().stream()
+                .filter(each -> each.kind() == AssigneeKind.GROUP)
+                .map(each -> each.id().value())
+                .filter(group ->
+                        plan.assignees().expand(group).stream()
+                                .anyMatch(member -> ids.contains(member.text())))
+                .map(AssigneeId::text)
+                .collect(Collectors.toSet());
     }
 
     /** All names and ids that a body of the plan goes by, for who looks one up. */
