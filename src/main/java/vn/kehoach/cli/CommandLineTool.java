@@ -167,6 +167,7 @@ final class CommandLineTool {
                     new WarmCommand(surroundings.startupCache(), words, out, err).run();
             case Commands.COMPLETION ->
                     new CompletionCommand(command, commandLine, words, out).run();
+            case Commands.MAN -> new ManCommand(command, surroundings, language, words, out).run();
             default -> {
                 commandLine.usage(err);
                 yield ExitStatus.USAGE;

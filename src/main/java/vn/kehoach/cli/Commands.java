@@ -35,6 +35,7 @@ final class Commands {
     static final String REFS = "refs";
     static final String RENAME = "rename";
     static final String LSP = "lsp";
+    static final String MAN = "man";
     static final String INIT = "init";
     static final String NEW = "new";
     static final List<String> CONFORM_FORMATS = List.of("human", "json", "markdown");
@@ -63,15 +64,16 @@ final class Commands {
         root.addSubcommand(LIST, ListCommand.spec(words));
         root.addSubcommand(REFS, RefsCommand.spec(words));
         root.addSubcommand(RENAME, RenameCommand.spec(words));
-        root.addSubcommand(LSP, LspCommand.spec(words));
         root.addSubcommand(SIGN, SigningCommands.sign(words));
         root.addSubcommand(VERIFY, SigningCommands.verify(words));
         root.addSubcommand(CONFORM, ConformCommand.spec(words));
         root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
         root.addSubcommand(RULES, RulesCommand.spec(words));
         root.addSubcommand(SCHEMA, SchemaCommand.spec(words));
-        root.addSubcommand(WARM, WarmCommand.spec(words));
+        root.addSubcommand(LSP, LspCommand.spec(words));
         root.addSubcommand(COMPLETION, CompletionCommand.spec(words));
+        root.addSubcommand(WARM, WarmCommand.spec(words));
+        root.addSubcommand(MAN, ManCommand.spec(words, List.copyOf(root.subcommands().keySet())));
         return root;
     }
 
@@ -189,6 +191,7 @@ final class Commands {
                         .description(words.of("option.help"))
                         .build());
         UsageMessageSpec usage = command.usageMessage();
+        usage.header(words.of(key + ".summary"));
         usage.description(words.lines(key + ".description"));
         usage.synopsisHeading(words.of("help.usage") + " ");
         usage.parameterListHeading("%n" + words.of("help.parameters") + "%n");
@@ -205,9 +208,10 @@ final class Commands {
         usage.exitCodeList(exitCodes);
     }
 
-    /** Behind what the command does, before all that it can. */
+    /** Behind what the command does, before all that it can; the summary is for lists. */
     private static List<String> examplesFirst(List<String> sections) {
         List<String> order = new ArrayList<>(sections);
+        order.remove(UsageMessageSpec.SECTION_KEY_HEADER);
         List<String> examples =
                 List.of(
                         UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.ParseResult;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,18 +49,8 @@ record CompletionCommand(ParseResult parsed, CommandLine root, Words words, Prin
         return ExitStatus.CLEAN;
     }
 
-    /** All commands by the words that lead to them. */
     private Map<String, CommandSpec> commands() {
-        Map<String, CommandSpec> commands = new LinkedHashMap<>();
-        add("", root.getCommandSpec(), commands);
-        return commands;
-    }
-
-    private static void add(String path, CommandSpec spec, Map<String, CommandSpec> commands) {
-        commands.put(path, spec);
-        spec.subcommands()
-                .forEach((name, command) ->
-                        add((path + " " + name).strip(), command.getCommandSpec(), commands));
+        return CommandTree.of(root.getCommandSpec());
     }
 
     private String fish() {
@@ -75,8 +65,18 @@ record CompletionCommand(ParseResult parsed, CommandLine root, Words words, Prin
                                             .append(" -a ")
                                             .append(name)
                                             .append(" -d ")
-                                            .append(quoted(summary(command.getCommandSpec())))
+                                            .append(
+                                                    quoted(
+                                                            CommandTree.summary(
+                                                                    command.getCommandSpec())))
                                             .append('\n'));
+                    for (String word : positional(spec)) {
+                        script.append("complete -c kehoach -f -n ")
+                                .append(quoted(here))
+                                .append(" -a ")
+                                .append(quoted(word))
+                                .append('\n');
+                    }
                     spec.options().forEach(option -> script.append(fish(here, option)));
                 });
         return script.toString();
@@ -115,12 +115,18 @@ record CompletionCommand(ParseResult parsed, CommandLine root, Words words, Prin
                 .toString();
     }
 
-    private static List<String> candidates(OptionSpec option) {
-        return StreamSupport.stream(option.completionCandidates().spliterator(), false).toList();
+    private static List<String> candidates(ArgSpec argument) {
+        return argument.completionCandidates() == null
+                ? List.of()
+                : StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                        .toList();
     }
 
-    private static String summary(CommandSpec spec) {
-        return first(spec.usageMessage().description());
+    /** What may stand there without being an option. */
+    private static List<String> positional(CommandSpec spec) {
+        return spec.positionalParameters().stream()
+                .flatMap(parameter -> candidates(parameter).stream())
+                .toList();
     }
 
     private static String first(String[] lines) {
@@ -136,6 +142,7 @@ record CompletionCommand(ParseResult parsed, CommandLine root, Words words, Prin
         commands()
                 .forEach((path, spec) -> {
                     List<String> after = new ArrayList<>(spec.subcommands().keySet());
+                    after.addAll(positional(spec));
                     spec.options().forEach(option -> after.addAll(List.of(option.names())));
                     table.add("    " + literal(path) + " = " + literals(after));
                     spec.options().stream()
