@@ -12,8 +12,14 @@ public sealed interface ArchiveProblem {
     /** Says no longer, or never said, how it was built. */
     record NoBuildRecord() implements ArchiveProblem {}
 
+    /** Says it in words that this version does not know. */
+    record OtherBuildRecord(String version) implements ArchiveProblem {}
+
     /** Absolute, with {@code ..}, given twice, or no name that every system can write. */
     record ForbiddenName(String name) implements ArchiveProblem {}
+
+    /** Its pages draw far more than those that its sources give. */
+    record EndlessPages() implements ArchiveProblem {}
 
     record TooManyFiles(int limit) implements ArchiveProblem {}
 

@@ -102,8 +102,7 @@ public record BuildRecord(
                         .collect(Collectors.toSet());
     }
 
-    /** Nothing if it is not what {@link #text} writes. */
-    static Optional<BuildRecord> read(String text) {
+    private static Map<String, String> values(String text) {
         Map<String, String> values = new HashMap<>();
         text.lines()
                 .filter(line -> line.contains(": "))
@@ -111,6 +110,17 @@ public record BuildRecord(
                     int colon = line.indexOf(": ");
                     values.put(line.substring(0, colon), line.substring(colon + 2));
                 });
+        return values;
+    }
+
+    /** By which tool, even if it says the rest in words that this one does not know. */
+    static Optional<String> version(String text) {
+        return Optional.ofNullable(values(text).get("version"));
+    }
+
+    /** Nothing if it is not what {@link #text} writes. */
+    static Optional<BuildRecord> read(String text) {
+        Map<String, String> values = values(text);
         String version = values.getOrDefault("version", "");
         String plan = values.getOrDefault("plan", "");
         String asOf = values.getOrDefault("as-of", "");

@@ -1,7 +1,6 @@
 package vn.kehoach.archive;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,14 +11,23 @@ final class PageWords {
     /** Shown on either side of a difference. */
     private static final int AROUND = 5;
 
+    /** Another program that saves a file may place each letter by itself. */
+    private static final int TIMES = 10;
+
+    /** Beside it, for stamps and signatures with pictures. */
+    private static final int BESIDE = 1_000_000;
+
     private PageWords() {}
 
     static Optional<Verdict.OtherText> firstDifference(PDDocument expected, PDDocument found)
             throws IOException {
-        int pages = Math.max(expected.getNumberOfPages(), found.getNumberOfPages());
+        PageReader expectedPages = new PageReader(expected);
+        PageReader foundPages = new PageReader(found);
+        int pages = Math.max(expectedPages.pages(), foundPages.pages());
         for (int page = 1; page <= pages; page++) {
-            List<String> expectedWords = of(expected, page);
-            List<String> foundWords = of(found, page);
+            List<String> expectedWords = expectedPages.words(page);
+            foundPages.limit(TIMES * expectedPages.work() + BESIDE);
+            List<String> foundWords = foundPages.words(page);
             if (!expectedWords.equals(foundWords)) {
                 int at = firstDifference(expectedWords, foundWords);
                 return Optional.of(
@@ -28,16 +36,6 @@ final class PageWords {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<String> of(PDDocument pdf, int page) throws IOException {
-        if (page > pdf.getNumberOfPages()) {
-            return List.of();
-        }
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return List.of(stripper.getText(pdf).strip().split("[\\s\u00a0]+"));
     }
 
     private static int firstDifference(List<String> one, List<String> other) {

@@ -94,15 +94,20 @@ public final class Verifier {
         if (files.isEmpty()) {
             throw new ArchiveException(new ArchiveProblem.NoSources());
         }
-        byte[] text = files.getOrDefault(BuildRecord.NAME, new byte[0]);
+        byte[] bytes = files.getOrDefault(BuildRecord.NAME, new byte[0]);
+        String text = new String(bytes, StandardCharsets.UTF_8);
         BuildRecord build =
-                BuildRecord.read(new String(text, StandardCharsets.UTF_8))
-                        .orElseThrow(
-                                () -> new ArchiveException(new ArchiveProblem.NoBuildRecord()));
+                BuildRecord.read(text).orElseThrow(() -> new ArchiveException(unreadable(text)));
         if (!FileName.isAllowed(build.plan()) || build.plan().contains("/")) {
             throw new ArchiveException(new ArchiveProblem.ForbiddenName(build.plan()));
         }
         return build;
+    }
+
+    private static ArchiveProblem unreadable(String record) {
+        return BuildRecord.version(record)
+                .<ArchiveProblem>map(ArchiveProblem.OtherBuildRecord::new)
+                .orElseGet(ArchiveProblem.NoBuildRecord::new);
     }
 
     private void layOut(Map<String, byte[]> files) throws ArchiveException, IOException {
@@ -133,7 +138,7 @@ public final class Verifier {
 
     private Verdict compare(
             byte[] pdf, PDDocument found, BuildRecord build, Compilation compilation)
-            throws IOException {
+            throws ArchiveException, IOException {
         if (compilation.composition().isEmpty()) {
             return new Verdict.NotBuilt(compilation);
         }
@@ -160,12 +165,17 @@ public final class Verifier {
     }
 
     private static Verdict compareWords(byte[] expected, byte[] pdf, PDDocument found)
-            throws IOException {
+            throws ArchiveException, IOException {
         try (PDDocument rebuilt = Loader.loadPDF(expected)) {
             Optional<Verdict.OtherText> difference = PageWords.firstDifference(rebuilt, found);
             if (difference.isPresent()) {
                 return difference.get();
             }
+        } catch (PageReader.Exhausted | OutOfMemoryError e) {
+            throw new ArchiveException(new ArchiveProblem.EndlessPages());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // The file's own pages: what was rebuilt can be read.
+            throw new ArchiveException(new ArchiveProblem.NotPdf());
         }
         boolean addedTo =
                 pdf.length > expected.length

@@ -47,7 +47,12 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
     private void sayOtherTool(String shown, BuildRecord build) {
         ToolVersion own = ToolVersion.read();
         if (!own.version().equals(build.version()) || !own.build().equals(build.build())) {
-            err.println(words.of("verify.other-tool", shown, build.version(), own.version()));
+            err.println(
+                    words.of(
+                            "verify.other-tool",
+                            shown,
+                            PrintableName.of(build.version()),
+                            own.version()));
         }
     }
 
@@ -86,8 +91,15 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
             case ArchiveProblem.EncryptedPdf() -> words.of("pdf.encrypted", shown);
             case ArchiveProblem.NoSources() -> words.of("verify.no-sources", shown);
             case ArchiveProblem.NoBuildRecord() -> words.of("verify.no-record", shown);
+            case ArchiveProblem.OtherBuildRecord(String version) ->
+                    words.of(
+                            "verify.other-record",
+                            shown,
+                            PrintableName.of(version),
+                            ToolVersion.read().version());
             case ArchiveProblem.ForbiddenName(String name) ->
                     words.of("verify.forbidden-name", shown, PrintableName.of(name));
+            case ArchiveProblem.EndlessPages() -> words.of("verify.endless", shown);
             case ArchiveProblem.TooManyFiles(int limit) ->
                     words.of("verify.too-many", shown, limit);
             case ArchiveProblem.TooLarge(String name, int mebibytes) ->

@@ -3,6 +3,8 @@ package vn.kehoach.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,49 @@ class VerifierTest {
     }
 
     @Test
+    void anotherVersionOfTheToolIsTold() throws Exception {
+        Verification verification = verify(withSource("version: 0.1.0", "version: 9.9.9"));
+
+        assertThat(verification.build().version()).isEqualTo("9.9.9");
+        // The sources are attached as other kinds of file than the tool attaches them.
+        assertThat(verification.verdict()).isEqualTo(new Verdict.SameText());
+    }
+
+    @Test
+    void aFileSavedByAnotherProgramHasTheSameText() throws Exception {
+        assertThat(verify(AlteredPdf.of(pdf -> {})).verdict()).isEqualTo(new Verdict.SameText());
+    }
+
+    @Test
+    void aWordAddedToAPageIsFoundThere() throws Exception {
+        Verdict verdict =
+                verify(AlteredPdf.of(pdf -> AlteredPdf.draw(pdf, 1, "BT /F 12 Tf (Khong) Tj ET")))
+                        .verdict();
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.OtherText.class,
+                        other -> {
+                            assertThat(other.page()).isEqualTo(2);
+                            assertThat(other.found()).contains("Khong");
+                        });
+    }
+
+    @Test
+    void aMissingAttachmentIsMissed() throws Exception {
+        byte[] pdf =
+                AlteredPdf.of(opened -> {
+                    COSArray files =
+                            opened.getDocumentCatalog()
+                                    .getCOSObject()
+                                    .getCOSArray(COSName.getPDFName("AF"));
+                    files.remove(0);
+                });
+
+        assertThat(verify(pdf).verdict()).isInstanceOf(Verdict.NotBuilt.class);
+    }
+
+    @Test
     void sourcesThatDoNotCompileAreReported() throws Exception {
         Verdict verdict = verify(withSource("place: Hà Nội", "plase: Hà Nội")).verdict();
 
@@ -165,25 +210,6 @@ class VerifierTest {
     }
 
     @Test
-    void moreFilesThanAPlanHasAreRefused() throws Exception {
-        AssociatedPdf pdf = new AssociatedPdf();
-        for (int i = 0; i <= EmbeddedFiles.MOST; i++) {
-            pdf.with("one/" + i + ".yaml", "x");
-        }
-
-        refuses(pdf.bytes(), new ArchiveProblem.TooManyFiles(EmbeddedFiles.MOST));
-    }
-
-    @Test
-    void aFileThatUnpacksWithoutEndIsRefused() throws Exception {
-        byte[] zeros = new byte[(EmbeddedFiles.LARGEST_IN_MEBIBYTES << 20) + 1];
-
-        refuses(
-                new AssociatedPdf().with("one/plan.yaml", zeros).bytes(),
-                new ArchiveProblem.TooLarge("one/plan.yaml", EmbeddedFiles.LARGEST_IN_MEBIBYTES));
-    }
-
-    @Test
     void filesOfOtherKindsAreRefused() throws Exception {
         refuses("hello".getBytes(StandardCharsets.UTF_8), new ArchiveProblem.NotPdf());
     }
@@ -198,5 +224,15 @@ class VerifierTest {
         refuses(
                 new AssociatedPdf().with("one/plan.yaml", "id: one").bytes(),
                 new ArchiveProblem.NoBuildRecord());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signature-field: empty", "signature-field: absent", "as-of: nay"})
+    void aRecordInOtherWordsNamesItsTool(String line) throws Exception {
+        String record = "version: 0.0.9\nplan: one\n" + line + "\n";
+
+        refuses(
+                new AssociatedPdf().with(BuildRecord.NAME, record).bytes(),
+                new ArchiveProblem.OtherBuildRecord("0.0.9"));
     }
 }

@@ -50,10 +50,13 @@ class VerifyCommandTest {
         build("--archive 3a --signature-field");
         Keystores.ellipticCurve(folder);
         run("sign out/one/one.pdf --keystore ec.p12 --password-env P12 -o signed.pdf");
-        CommandRun run = run("verify signed.pdf --lang en");
+        run("sign signed.pdf --keystore ec.p12 --password-env P12 -o twice.pdf");
+        for (String file : new String[] {"signed.pdf", "twice.pdf"}) {
+            CommandRun run = run("verify " + file + " --lang en");
 
-        assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("identical", "added afterwards");
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains(file, "identical", "added afterwards");
+        }
     }
 
     @Test

@@ -1,0 +1,92 @@
+package vn.kehoach.archive;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads the words of pages, and counts what work that takes: forms that draw each other can make a
+ * page of a few lines go on for years.
+ */
+final class PageReader {
+    /** In operators: a form is opened and closed again. */
+    private static final int WORK_OF_FORM = 20;
+
+    private final PDDocument pdf;
+    private long work;
+    private long most = Long.MAX_VALUE;
+
+    PageReader(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    /** Operators and glyphs so far. */
+    long work() {
+        return work;
+    }
+
+    /**
+     * @param most for all pages together
+     */
+    void limit(long most) {
+        this.most = most;
+    }
+
+    int pages() {
+        return pdf.getNumberOfPages();
+    }
+
+    /** None of a page that is not there. */
+    List<String> words(int page) throws IOException {
+        if (page > pages()) {
+            return List.of();
+        }
+        PDFTextStripper stripper = new CountingStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return List.of(stripper.getText(pdf).strip().split("[\\s\u00a0]+"));
+    }
+
+    private void spend(int cost) {
+        work += cost;
+        if (work > most) {
+            throw new Exhausted();
+        }
+    }
+
+    /** Unchecked: PDFBox goes on after an {@link IOException} in a form. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Exhausted() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final class CountingStripper extends PDFTextStripper {
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            spend(1);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            spend(WORK_OF_FORM);
+            super.showForm(form);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            spend(1);
+            super.processTextPosition(text);
+        }
+    }
+}
