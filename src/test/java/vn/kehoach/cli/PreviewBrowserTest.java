@@ -100,7 +100,7 @@ class PreviewBrowserTest {
                     """
                     p.subject                 | plan.yaml       | Triển khai thực hiện ${ctr-23}
                     h2.section                | plan.yaml       | Mục đích, yêu cầu
-                    h3.clause-heading         | tasks.yaml      | >-
+                    h3.clause-heading         | tasks.yaml      | Công tác quán triệt
                     p.assignment              | tasks.yaml      | lead: [cac-so-ban-nganh
                     #task-quan-triet p        | tasks.yaml      | >-
                     tr.row-group p            | indicators.yaml | Chỉ tiêu phát triển kinh tế

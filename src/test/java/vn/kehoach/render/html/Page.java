@@ -22,7 +22,7 @@ import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 
 /** A rendered page, read back by a parser that is not ours. */
-record Page(byte[] bytes) {
+public record Page(byte[] bytes) {
 
     static final String STYLE_SHEET = styleSheet();
 
@@ -43,12 +43,12 @@ record Page(byte[] bytes) {
         return new Page(output.toByteArray());
     }
 
-    String source() {
+    public String source() {
         return new String(bytes, UTF_8);
     }
 
     /** The text of each node that the XPath expression finds. */
-    List<String> find(String expression) {
+    public List<String> find(String expression) {
         try {
             NodeList nodes =
                     (NodeList)
