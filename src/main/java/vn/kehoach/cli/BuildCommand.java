@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.archive.BuildRecord;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.render.pdf.LineNumbers;
 
@@ -14,8 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Compiles plans to files. */
-record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStream err) {
+/**
+ * Compiles plans to files.
+ *
+ * @param known what was read for other plans, or for these before
+ */
+record BuildCommand(
+        BuildSettings build, SharedTrees known, Words words, PrintStream out, PrintStream err) {
 
     private Settings settings() {
         return build.settings();
@@ -43,7 +49,7 @@ record BuildCommand(BuildSettings build, Words words, PrintStream out, PrintStre
             return ExitStatus.INPUT_OUTPUT;
         }
         Optional<PlanCommit> commit = build.commit().of(plan);
-        PlanCompiler compiler = settings().compiler(plan);
+        PlanCompiler compiler = settings().compiler(plan).sharing(known);
         Compilation compilation = commit.map(compiler::naming).orElse(compiler).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);

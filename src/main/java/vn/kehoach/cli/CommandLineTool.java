@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.report.Language;
 import vn.kehoach.startup.StartupCache;
 import vn.kehoach.startup.Training;
@@ -96,6 +97,7 @@ final class CommandLineTool {
                                                     command,
                                                     settings(command, language, words),
                                                     words),
+                                            new SharedTrees(),
                                             words,
                                             out,
                                             err)
@@ -115,6 +117,7 @@ final class CommandLineTool {
                     new WatchCommand(
                                     BuildSettings.of(
                                             command, settings(command, language, words), words),
+                                    AskedPlans.of(command, surroundings.workingFolder()),
                                     words,
                                     UntilStopped.listening(),
                                     out,

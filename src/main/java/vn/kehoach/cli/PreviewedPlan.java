@@ -1,6 +1,8 @@
 package vn.kehoach.cli;
 
 import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.PlanCompiler;
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.Origin;
 import vn.kehoach.render.html.HtmlRenderer;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import java.util.Set;
 /** A plan on show. */
 final class PreviewedPlan {
     private final Settings settings;
+    private final SharedTrees known;
     private final Path plan;
     private final Words words;
     private final PrintStream err;
@@ -38,8 +42,12 @@ final class PreviewedPlan {
     private boolean shown;
     private String title;
 
-    PreviewedPlan(Settings settings, Path plan, Words words, PrintStream err) {
+    /**
+     * @param known what was read for other plans, or for this one before
+     */
+    PreviewedPlan(Settings settings, SharedTrees known, Path plan, Words words, PrintStream err) {
         this.settings = settings.uncoloured();
+        this.known = known;
         this.plan = plan;
         this.words = words;
         this.err = err;
@@ -54,6 +62,9 @@ final class PreviewedPlan {
                 number = server.add(preview);
             } else {
                 server.replace(number, preview);
+            }
+            if (!Files.isDirectory(plan)) {
+                server.withdraw(number);
             }
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
@@ -83,10 +94,9 @@ final class PreviewedPlan {
 
     /** A template of the user's own that can not carry origins along makes a page without them. */
     private Compilation compilation() {
-        Compilation remembering = settings.compiler(plan).remembering().compile(plan);
-        return remembering.composition().isPresent()
-                ? remembering
-                : settings.compiler(plan).compile(plan);
+        PlanCompiler compiler = settings.compiler(plan).sharing(known);
+        Compilation remembering = compiler.remembering().compile(plan);
+        return remembering.composition().isPresent() ? remembering : compiler.compile(plan);
     }
 
     private String report(Compilation compilation) {

@@ -4,6 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.serve.PreviewServer;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Map;
 /** Shows plans in a browser on this machine, and again whenever somebody saves them. */
 record ServeCommand(
         Settings settings,
+        AskedPlans asked,
         int port,
         boolean anyPort,
         Words words,
@@ -70,7 +72,14 @@ record ServeCommand(
         String asked = parsed.matchedOptionValue("--port", "");
         int port = asked.isEmpty() ? USUAL_PORT : port(asked, words);
         return new ServeCommand(
-                settings, port, asked.isEmpty(), words, UntilStopped.listening(), out, err);
+                settings,
+                AskedPlans.of(parsed, settings.workingFolder()),
+                port,
+                asked.isEmpty(),
+                words,
+                UntilStopped.listening(),
+                out,
+                err);
     }
 
     private static int port(String asked, Words words) throws Refusal {
@@ -122,14 +131,15 @@ record ServeCommand(
 
     private void serve(PreviewServer server) {
         Map<Path, PreviewedPlan> plans = new HashMap<>();
-        new WatchedPlans(settings, rhythm)
+        SharedTrees known = new SharedTrees(true);
+        new WatchedPlans(settings, asked, rhythm)
                 .each(
                         plan ->
                                 plans.computeIfAbsent(
                                                 plan,
                                                 each ->
                                                         new PreviewedPlan(
-                                                                settings, each, words, err))
+                                                                settings, known, each, words, err))
                                         .showIn(server),
                         () -> {
                             server.start();

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.PlanCompiler;
-import vn.kehoach.compiler.PlanFolders;
 import vn.kehoach.compose.FontPlace;
 import vn.kehoach.compose.Templates;
 import vn.kehoach.policy.Circumstances;
@@ -21,9 +20,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the options say that several commands have.
@@ -47,18 +44,11 @@ record Settings(
             throws Refusal {
         Path folder = surroundings.workingFolder();
         try {
-            Set<Path> paths = new LinkedHashSet<>();
-            for (File path : parsed.matchedPositionalValue(0, List.<File>of())) {
-                paths.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
-            }
-            if (paths.isEmpty()) {
-                paths.addAll(PlanFolders.usual(folder));
-            }
+            List<Path> paths = AskedPlans.of(parsed, folder).paths();
             if (paths.isEmpty()) {
                 throw new Refusal(ExitStatus.USAGE, words.of("usage.no-plans"));
             }
-            return withoutPlans(parsed, surroundings, language, words)
-                    .at(folder, List.copyOf(paths));
+            return withoutPlans(parsed, surroundings, language, words).at(folder, paths);
         } catch (InvalidPathException e) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
         }

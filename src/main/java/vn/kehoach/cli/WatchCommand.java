@@ -2,9 +2,12 @@ package vn.kehoach.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 
+import vn.kehoach.compiler.SharedTrees;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,7 +15,12 @@ import java.time.temporal.ChronoUnit;
 
 /** Builds plans, and again whenever somebody saves one of their files. */
 record WatchCommand(
-        BuildSettings build, Words words, Rhythm rhythm, PrintStream out, PrintStream err) {
+        BuildSettings build,
+        AskedPlans asked,
+        Words words,
+        Rhythm rhythm,
+        PrintStream out,
+        PrintStream err) {
 
     private static final long MILLION = 1_000_000;
 
@@ -25,14 +33,16 @@ record WatchCommand(
     }
 
     int run() {
-        new WatchedPlans(build.settings(), rhythm)
-                .each(this::build, () -> err.println(words.of("watch.waiting")));
+        SharedTrees known = new SharedTrees(true);
+        BuildCommand builds = new BuildCommand(build, known, words, silent(), err);
+        new WatchedPlans(build.settings(), asked, rhythm)
+                .each(plan -> build(plan, builds), () -> err.println(words.of("watch.waiting")));
         return ExitStatus.CLEAN;
     }
 
-    private void build(Path plan) {
+    private void build(Path plan, BuildCommand builds) {
         long start = System.nanoTime();
-        int status = status(plan);
+        String status = Files.isDirectory(plan) ? String.valueOf(status(plan, builds)) : "gone";
         long milliseconds = (System.nanoTime() - start) / MILLION;
         out.println(
                 words.of(
@@ -43,9 +53,9 @@ record WatchCommand(
     }
 
     /** What breaks one build must not end the watch. */
-    private int status(Path plan) {
+    private int status(Path plan, BuildCommand builds) {
         try {
-            return new BuildCommand(build, words, silent(), err).build(plan);
+            return builds.build(plan);
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
             return ExitStatus.INPUT_OUTPUT;

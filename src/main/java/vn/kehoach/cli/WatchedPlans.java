@@ -1,14 +1,17 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.compiler.PlanFolders;
 import vn.kehoach.watch.PlanWatch;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Plans that something is done with once, and again whenever they change. */
-record WatchedPlans(Settings settings, Rhythm rhythm) {
+/** Plans that something is done with once, and again whenever they change; later ones too. */
+record WatchedPlans(Settings settings, AskedPlans asked, Rhythm rhythm) {
 
     /**
      * @param ready when it has been done with all
@@ -16,12 +19,16 @@ record WatchedPlans(Settings settings, Rhythm rhythm) {
     void each(Consumer<Path> deed, Runnable ready) {
         try {
             PlanWatch watch = new PlanWatch();
+            Set<Path> watched = new HashSet<>(settings.paths());
             settings.paths().forEach(plan -> watch.add(plan, settings.around(plan)));
             each(settings.paths(), deed);
             ready.run();
             long cost = 0;
             while (rhythm.goesOn(cost)) {
                 long start = System.nanoTime();
+                asked.paths().stream()
+                        .filter(plan -> PlanFolders.isPlan(plan) && watched.add(plan))
+                        .forEach(plan -> watch.expect(plan, settings.around(plan)));
                 List<Path> changed = watch.look();
                 cost = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                 each(changed, deed);

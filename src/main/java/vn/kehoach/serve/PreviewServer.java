@@ -85,6 +85,13 @@ public final class PreviewServer implements AutoCloseable {
         previews.replace(number, preview);
     }
 
+    /**
+     * It is no longer among those to choose from, until it is replaced; who has it open keeps it.
+     */
+    public void withdraw(int number) {
+        previews.withdraw(number);
+    }
+
     @Override
     public void close() {
         server.stop(0);

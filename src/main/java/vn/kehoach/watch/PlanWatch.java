@@ -19,12 +19,21 @@ public final class PlanWatch {
      * @param others folders beside it that its document depends on
      */
     public void add(Path plan, List<Watched> others) {
+        known.put(plan, begin(plan, others));
+    }
+
+    /** The same for one that has just come: it counts as changed when its files are at rest. */
+    public void expect(Path plan, List<Watched> others) {
+        begin(plan, others);
+    }
+
+    private List<FolderState> begin(Path plan, List<Watched> others) {
         Set<Watched> all = new LinkedHashSet<>(others);
         all.add(new Watched(plan, true));
         folders.put(plan, all);
         List<FolderState> now = all.stream().map(FolderState::of).toList();
-        known.put(plan, now);
         last.put(plan, now);
+        return now;
     }
 
     /**

@@ -92,6 +92,26 @@ class PreviewBrowserTest {
         }
     }
 
+    @Test
+    void aPlanThatIsBegunLaterJoinsTheListOfAnOpenPage() throws IOException {
+        Path shared = Files.createDirectories(folder.resolve("nhiều"));
+        PlanFolder.plant(shared, "one");
+        PlanFolder.plant(shared, "two");
+        try (RunningPreview several = RunningPreview.of(folder, Language.VIETNAMESE, shared)) {
+            tab.get(several.address());
+            listed(2);
+            Path three = PlanFolder.plant(shared, "three");
+            listed(3);
+            Files.move(three, folder.resolve("away"));
+            listed(2);
+        }
+    }
+
+    private void listed(int plans) {
+        new WebDriverWait(tab, Duration.ofSeconds(30))
+                .until(driver -> driver.findElements(By.cssSelector("#plans a")).size() == plans);
+    }
+
     /** An element of the page, the file and what its line has where the words begin. */
     @ParameterizedTest
     @CsvSource(

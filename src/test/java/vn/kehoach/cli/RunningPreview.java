@@ -27,10 +27,11 @@ final class RunningPreview implements AutoCloseable {
 
     static RunningPreview of(Path workingFolder, Language language, Path... plans)
             throws IOException {
+        AskedPlans asked = new AskedPlans(workingFolder, List.of(plans));
         Settings settings =
                 new Settings(
                         workingFolder,
-                        List.of(plans),
+                        asked.paths(),
                         null,
                         null,
                         null,
@@ -43,6 +44,7 @@ final class RunningPreview implements AutoCloseable {
         ServeCommand serve =
                 new ServeCommand(
                         settings,
+                        asked,
                         0,
                         false,
                         new Words(language),

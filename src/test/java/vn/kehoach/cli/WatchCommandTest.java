@@ -31,11 +31,13 @@ class WatchCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path plan;
     private List<Path> plans = List.of();
+    private List<Path> named = List.of();
 
     @BeforeEach
     void plant() throws IOException {
         plan = PlanFolder.plant(Files.createDirectories(folder.resolve("plans")), "one");
         plans = List.of(plan);
+        named = plans;
     }
 
     @Test
@@ -99,7 +101,39 @@ class WatchCommandTest {
 
         assertThat(printed())
                 .extracting(line -> line.replaceFirst(".*one: (\\w+) .*", "$1"))
-                .containsExactly("built", "a", "built");
+                .containsExactly("built", "there", "built");
+    }
+
+    @Test
+    void aPlanThatIsBegunLaterInTheFolderIsBuiltOnceItIsWhole() {
+        named = List.of(folder.resolve("plans"));
+
+        watch(
+                () -> write(folder.resolve("plans/notes/a.txt"), "no plan"),
+                () -> plant("two"),
+                () -> append(folder.resolve("plans/two/plan.yaml"), "# mới\n"));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*plans/(\\w+): (\\w+) .*", "$1 $2"))
+                .containsExactly("one built", "two built", "two built");
+    }
+
+    @Test
+    void theFolderOfThePlansIsNoPlanWhenTheLastIsGone() {
+        named = List.of(folder.resolve("plans"));
+
+        watch(() -> move(plan, folder.resolve("away")), () -> move(folder.resolve("away"), plan));
+
+        assertThat(printed())
+                .extracting(line -> line.replaceFirst(".*plans/(\\w+): (\\w+) .*", "$1 $2"))
+                .containsExactly("one built", "one there", "one built");
+    }
+
+    @Test
+    void aPlanBesideTheOneThatWasNamedIsNotBuilt() {
+        watch(() -> plant("two"));
+
+        assertThat(printed()).hasSize(1);
     }
 
     /** Does one thing after the other, each followed by as many looks as it takes to be seen. */
@@ -121,6 +155,7 @@ class WatchCommandTest {
                                 Set.of(),
                                 LineNumbers.ABSENT,
                                 new CommitOption.Unsaid()),
+                        new AskedPlans(folder, named),
                         new Words(Language.ENGLISH),
                         new Deeds(left),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -163,6 +198,14 @@ class WatchCommandTest {
     private void replace(String old, String by) {
         try {
             PlanFolder.replace(plan, old, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void plant(String id) {
+        try {
+            PlanFolder.plant(folder.resolve("plans"), id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -182,6 +182,18 @@ class PreviewServerTest {
     }
 
     @Test
+    void aPlanThatIsGoneIsNotOfferedUntilItIsBack() throws IOException {
+        int two = server.add(good("Hai", "<p>hai</p>"));
+        server.replace(two, broken("Hai"));
+        server.withdraw(two);
+
+        assertThat(get("/plans.json")).contains("[\"Một\",null]");
+        assertThat(get("/2/page.html")).contains("<p>hai</p>");
+        server.replace(two, good("Hai", ""));
+        assertThat(get("/plans.json")).contains("[\"Một\",\"Hai\"]");
+    }
+
+    @Test
     void whoListensIsToldOfEachChange() throws IOException {
         try (Socket socket = connected("GET /1/changes", own());
                 BufferedReader answer =
