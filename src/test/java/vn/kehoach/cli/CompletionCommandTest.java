@@ -65,6 +65,44 @@ class CompletionCommandTest {
         assertThat(shell("pwsh", "-NoProfile", "-Command", call)).isEqualTo("rename");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kehoach completion po,powershell", "kehoach schema assi,assignees"})
+    void powerShellCompletesWordsToo(String line, String completed)
+            throws IOException, InterruptedException {
+        String call =
+                "iex (Get-Content -Raw '%s'); (TabExpansion2 '%s' %d).CompletionMatches[0].CompletionText"
+                        .formatted(script("powershell"), line, line.length());
+        assertThat(shell("pwsh", "-NoProfile", "-Command", call)).isEqualTo(completed);
+    }
+
+    @Test
+    void fishCompletesWordsToo() throws IOException, InterruptedException {
+        String call = "source '%s'; complete -C 'kehoach completion po'".formatted(script("fish"));
+        assertThat(shell("fish", "--no-config", "-c", call)).startsWith("powershell");
+    }
+
+    @Test
+    void tablesHoldTheWordsOfParameters() {
+        assertThat(CommandRun.in(folder, "completion", "powershell").out())
+                .contains("'completion' = @('bash', 'zsh', 'fish', 'powershell', '-h'");
+        assertThat(CommandRun.in(folder, "completion", "fish").out())
+                .contains("__fish_seen_subcommand_from completion' -a 'powershell'\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rules --format jsn,Có phải: json?",
+        "conform --format markdwn x.pdf,Có phải: markdown?",
+        "explain TKS-03,Có phải: TSK-03?",
+        "explain TKS,Có phải: TSK?",
+        "explain TSK-03 --color nevr,Có phải: never?"
+    })
+    void whatIsMisspeltOfValuesIsAskedFor(String line, String asked) {
+        CommandRun run = CommandRun.in(folder, line.split(" "));
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(asked);
+    }
+
     @Test
     void zshReadsTheScript() throws IOException, InterruptedException {
         assertThat(shell("zsh", "-n", script("zsh").toString())).isEmpty();

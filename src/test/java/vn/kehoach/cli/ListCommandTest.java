@@ -43,6 +43,18 @@ class ListCommandTest {
     }
 
     @Test
+    void anAgencyIsFoundThroughItsGroupsToo() {
+        String plan = "plans/140-kh-ubnd-2023";
+        List<String> all = ids(list("tasks", plan, "--lead", "so-tu-phap", "--format", "json"));
+        List<String> group =
+                ids(list("tasks", plan, "--lead", "cac-so-ban-nganh", "--format", "json"));
+        assertThat(group).contains("quan-triet").doesNotContain("luat-thu-do");
+        assertThat(all).contains("luat-thu-do").containsAll(group);
+        assertThat(ids(list("tasks", plan, "--lead", "mttq", "--format", "json")))
+                .doesNotContainAnyElementsOf(group);
+    }
+
+    @Test
     void onlyWhatIsDueForSureIsDueBefore() {
         CommandRun run = list("tasks", SAMPLE, "--due-before", "2026-07", "--format", "json");
         JsonNode rows = new JsonMapper().readTree(run.out()).get("rows");
@@ -68,6 +80,8 @@ class ListCommandTest {
                                         "json")))
                 .containsExactly("ho-ngheo");
         assertThat(list("tasks", SAMPLE, "--where", "mau=xanh").err()).contains("deliverable");
+        assertThat(list("tasks", SAMPLE, "--where", "deliverble=").err())
+                .contains("Có phải: deliverable?");
         assertThat(list("tasks", SAMPLE, "--where", "mau").status()).isEqualTo(ExitStatus.USAGE);
     }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,34 @@ class RenameCommandTest {
                         "plans/assignees.yaml",
                         "plans/140-kh-ubnd-2023/tasks.yaml",
                         "lead: so-tu-phap");
+    }
+
+    /** No file can be put beside one whose name is as long as names may be. */
+    @Test
+    void whereOneFileCannotBeWrittenNoneIs() throws IOException {
+        Path tasks = Files.createDirectories(folder.resolve("plans/140-kh-ubnd-2023/tasks"));
+        Files.move(
+                folder.resolve("plans/140-kh-ubnd-2023/tasks.yaml"),
+                tasks.resolve("z".repeat(245) + ".yaml"));
+        Map<String, String> before = texts();
+        CommandRun diff = CommandRun.in(folder, "rename", "so-khdt", "so-moi", "--diff");
+        assertThat(diff.out().indexOf("+++ b/plans/140-kh-ubnd-2023/plan.yaml"))
+                .isBetween(0, diff.out().indexOf("+++ b/plans/140-kh-ubnd-2023/tasks/zzz"));
+        CommandRun run = CommandRun.in(folder, "rename", "so-khdt", "so-moi");
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(run.err()).contains("zzz.yaml", "Chưa đổi gì");
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void aReadOnlyFileStaysAndSoDoAllOthers() throws IOException {
+        Path last = folder.resolve("plans/140-kh-ubnd-2023/tasks.yaml");
+        assertThat(last.toFile().setReadOnly()).isTrue();
+        assumeFalse(Files.isWritable(last), "this user may write read-only files");
+        Map<String, String> before = texts();
+        CommandRun run = CommandRun.in(folder, "rename", "so-khdt", "so-moi");
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(run.err()).contains("tasks.yaml", "chỉ cho đọc", "Chưa đổi gì");
+        assertThat(texts()).isEqualTo(before);
     }
 }
