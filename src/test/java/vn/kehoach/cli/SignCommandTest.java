@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.sign.Images;
@@ -218,24 +219,24 @@ class SignCommandTest {
         });
     }
 
-    @Test
-    void anExpiredCertificateSignsWithAWarning() {
-        CommandRun run =
-                run(
-                        Map.of("P12", Keystores.PASSWORD),
-                        "sign",
-                        "one.pdf",
-                        "--keystore",
-                        "expired.p12",
-                        "--password-env",
-                        "P12",
-                        "-o",
-                        "expired.pdf",
-                        "--lang",
-                        "en");
+    @ParameterizedTest
+    @CsvSource({
+        "expired.p12, '', en, warning, expired on",
+        "expired.p12, '', vi, cảnh báo, đã hết hạn ngày",
+        "ec.p12, 1262304000, en, warning, not valid before",
+        "ec.p12, 1262304000, vi, cảnh báo, chưa có hiệu lực trước ngày"
+    })
+    void aCertificateOutOfItsTimeSignsWithAWarning(
+            String keystore, String time, String language, String warning, String reason) {
+        Map<String, String> environment = new HashMap<>(Map.of("P12", Keystores.PASSWORD));
+        if (!time.isEmpty()) {
+            environment.put("SOURCE_DATE_EPOCH", time);
+        }
+        String line = "sign one.pdf --password-env P12 -o late.pdf --lang " + language;
+        CommandRun run = run(environment, (line + " --keystore " + keystore).split(" "));
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("warning", "Nguyen Van An", "expired on");
-        assertThat(run.printed()).containsExactly("expired.pdf");
+        assertThat(run.err()).contains(warning, reason);
+        assertThat(run.printed()).containsExactly("late.pdf");
     }
 }
