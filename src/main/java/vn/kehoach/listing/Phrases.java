@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Values of a plan in few words. */
 record Phrases(ResolvedPlan plan) {
 
-    /** What a reference prints depends on where it stands: all but names stay as written. */
+    /** As printed; a reference whose words hang on where it stands stays as written. */
     String of(@Nullable Text text) {
         return text == null
                 ? ""
@@ -35,7 +35,9 @@ record Phrases(ResolvedPlan plan) {
             case TextPart.Mention mention ->
                     mention.reference() instanceof Reference.Named named
                             ? named(named.id())
-                            : mention.span().text();
+                            : new Printed(plan, this)
+                                    .of(mention.reference())
+                                    .orElse(mention.span().text());
         };
     }
 

@@ -55,6 +55,16 @@ class ListCommandTest {
     }
 
     @Test
+    void referencesReadAsThePlanPrintsThem() {
+        CommandRun run = list("tasks", "plans", "--format", "csv");
+        assertThat(run.out())
+                .doesNotContain("${")
+                .containsPattern("dữ liệu mở theo nhiệm vụ [IVX0-9.()a-zđ]+\\.")
+                .containsPattern("trực tuyến [0-9]+ nhiệm vụ và [0-9]+ chỉ tiêu của Kế hoạch")
+                .containsPattern("năm 2030 đạt [^ ]+ ?[0-9,-]+%\\.");
+    }
+
+    @Test
     void onlyWhatIsDueForSureIsDueBefore() {
         CommandRun run = list("tasks", SAMPLE, "--due-before", "2026-07", "--format", "json");
         JsonNode rows = new JsonMapper().readTree(run.out()).get("rows");
