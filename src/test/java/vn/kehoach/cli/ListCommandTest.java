@@ -3,10 +3,13 @@ package vn.kehoach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +57,34 @@ class ListCommandTest {
                 .doesNotContainAnyElementsOf(group);
     }
 
+    /** The document itself is the measure of what is listed. */
     @Test
-    void referencesReadAsThePlanPrintsThem() {
-        CommandRun run = list("tasks", "plans", "--format", "csv");
-        assertThat(run.out())
-                .doesNotContain("${")
-                .containsPattern("dữ liệu mở theo nhiệm vụ [IVX0-9.()a-zđ]+\\.")
-                .containsPattern("trực tuyến [0-9]+ nhiệm vụ và [0-9]+ chỉ tiêu của Kế hoạch")
-                .containsPattern("năm 2030 đạt [^ ]+ ?[0-9,-]+%\\.");
+    void referencesReadAsThePlanPrintsThem(@TempDir Path folder) throws IOException {
+        CommandRun build =
+                CommandRun.in(HERE, "build", SAMPLE, "-o", folder.toString(), "--format", "html");
+        assertThat(build.status()).as(build.err()).isZero();
+        String printed =
+                Files.readString(folder.resolve("mau-tinh-2026/mau-tinh-2026.html"))
+                        .replaceAll("<[^>]*>", "")
+                        .replace('\u00a0', ' ');
+        CommandRun tasks = list("tasks", SAMPLE, "--format", "json");
+        assertThat(tasks.out()).doesNotContain("${");
+        for (String id : List.of("quan-trac-khong-khi", "bang-theo-doi")) {
+            String content =
+                    new JsonMapper()
+                            .readTree(tasks.out())
+                            .get("rows")
+                            .valueStream()
+                            .filter(row -> row.get("id").asString().equals(id))
+                            .map(row -> row.get("content").asString())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(content).containsPattern("nhiệm vụ [IVX]+|[0-9]+ nhiệm vụ và [0-9]+");
+            assertThat(printed).contains(content);
+        }
+        assertThat(list("tasks", "plans/140-kh-ubnd-2023", "--format", "csv").out())
+                .contains("đạt 8,0-8,5%/năm; ", "năm 2030 đạt 75%.")
+                .doesNotContain("${");
     }
 
     @Test
