@@ -102,7 +102,9 @@ final class Newcomer {
         }
     }
 
-    private int kehoach(List<String> arguments) throws InterruptedException {
+    private int kehoach(List<String> words) throws InterruptedException, IOException {
+        int arrow = words.indexOf(">");
+        List<String> arguments = arrow < 0 ? words : words.subList(0, arrow);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
         int[] status = {-1};
@@ -127,7 +129,11 @@ final class Newcomer {
             tool.interrupt();
         }
         tool.join();
-        screen += said.toString(StandardCharsets.UTF_8);
+        if (arrow < 0) {
+            screen += said.toString(StandardCharsets.UTF_8);
+        } else {
+            Files.write(folder.resolve(words.get(arrow + 1)), said.toByteArray());
+        }
         return status[0];
     }
 
