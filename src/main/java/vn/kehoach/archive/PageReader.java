@@ -3,11 +3,16 @@ package vn.kehoach.archive;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -18,6 +23,11 @@ final class PageReader {
     /** In operators: a form is opened and closed again. */
     private static final int WORK_OF_FORM = 20;
 
+    /** A stream of blanks is work without an operator. */
+    private static final int BYTES_OF_OPERATOR = 16;
+
+    private static final int BUFFER = 1 << 16;
+
     private final PDDocument pdf;
     private long work;
     private long most = Long.MAX_VALUE;
@@ -26,7 +36,7 @@ final class PageReader {
         this.pdf = pdf;
     }
 
-    /** Operators and glyphs so far. */
+    /** Operators, glyphs and what they are unpacked from, so far. */
     long work() {
         return work;
     }
@@ -53,6 +63,17 @@ final class PageReader {
         return List.of(stripper.getText(pdf).strip().split("[\\s\u00a0]+"));
     }
 
+    /** Before PDFBox reads it, from where there is no stopping between two operators. */
+    private void weigh(PDStream content) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream input = content.createInputStream()) {
+            for (int read = BUFFER; read == BUFFER; ) {
+                read = input.readNBytes(buffer, 0, BUFFER);
+                spend(read / BYTES_OF_OPERATOR);
+            }
+        }
+    }
+
     private void spend(int cost) {
         work += cost;
         if (work > most) {
@@ -71,6 +92,14 @@ final class PageReader {
 
     private final class CountingStripper extends PDFTextStripper {
         @Override
+        public void processPage(PDPage page) throws IOException {
+            for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
+                weigh(each.next());
+            }
+            super.processPage(page);
+        }
+
+        @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
             spend(1);
@@ -80,7 +109,15 @@ final class PageReader {
         @Override
         public void showForm(PDFormXObject form) throws IOException {
             spend(WORK_OF_FORM);
+            weigh(form.getContentStream());
             super.showForm(form);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            spend(WORK_OF_FORM);
+            weigh(group.getContentStream());
+            super.showTransparencyGroup(group);
         }
 
         @Override
