@@ -80,7 +80,7 @@ final class Commands {
     private static CommandSpec build(Words words) {
         CommandSpec build = CommandSpec.create().name(BUILD);
         describe(build, words, BUILD);
-        build.addPositional(plans(words, "1..*", "parameter.plans"));
+        build.addPositional(plans(words, "0..*", "parameter.checked-plans"));
         addBuildOptions(build, words);
         return build;
     }

@@ -94,6 +94,14 @@ class CommandLineToolTest {
     }
 
     @Test
+    void buildWithoutAPlanBuildsAllThatAreHere() throws IOException {
+        PlanFolder.plant(folder, "two");
+        run("build", "-o", "all");
+        assertThat(folder.resolve("all/one/one.pdf")).exists();
+        assertThat(folder.resolve("all/two/two.pdf")).exists();
+    }
+
+    @Test
     void buildOfABrokenPlanLeavesTheOldOutputs() throws IOException {
         run("build", "one");
         byte[] before = Files.readAllBytes(folder.resolve("out/one/one.pdf"));
@@ -147,7 +155,7 @@ class CommandLineToolTest {
         "build one --templates không-có, không-có",
         "build one --fromat pdf, --format",
         "biuld one, build",
-        "build, PLAN",
+        "verify, FILE",
     })
     void wrongUsageIsSaidAndDoesNothing(String line, String named) {
         CommandRun run = run(line.split(" "));
