@@ -93,10 +93,16 @@ final class YamlMutations {
                 .map(place -> {
                     Entry entry = entry(place.text());
                     Mutant mutant = place.become(entry.with(":", ""));
-                    return NEEDED.contains(entry.key())
+                    return isNeeded(entry)
                             ? mutant
                             : mutant.equivalent("an optional key without a value says nothing");
                 });
+    }
+
+    /** The name below {@code signature} may be absent until somebody is named. */
+    private static boolean isNeeded(Entry entry) {
+        boolean ofSigner = entry.key().equals("name") && entry.indent().equals("  ");
+        return NEEDED.contains(entry.key()) && !ofSigner;
     }
 
     private static Stream<Mutant> cut(Sample sample, Pattern pattern) {

@@ -18,7 +18,7 @@ import java.util.List;
  */
 class LoadedClassesTest {
     /** When somebody last looked; more than five in a hundred more want another look. */
-    private static final int BY_CHECK = 1637;
+    private static final int BY_CHECK = 1739;
 
     private static final int BY_BUILD = 1937;
 
