@@ -35,7 +35,8 @@ record InitAnswers(ParseResult parsed, Words words, int thisYear, @Nullable Ques
         if (!Schemas.planKinds().contains(kind)) {
             throw refusal("usage.value", "--kind", kind, String.join(", ", Schemas.planKinds()));
         }
-        String written = answer("--issuer", "Ủy ban nhân dân thành phố Hà Nội");
+        String there = parsed.matchedOptionValue("--province", "thành phố Hà Nội").strip();
+        String written = answer("--issuer", "Ủy ban nhân dân " + there);
         Issuer issuer = Issuer.of(written).orElse(null);
         if (issuer == null) {
             throw refusal("init.issuer", written);

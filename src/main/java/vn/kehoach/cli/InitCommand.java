@@ -8,11 +8,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.format.Form;
+import vn.kehoach.format.Formatter;
 import vn.kehoach.report.Language;
 import vn.kehoach.scaffold.Beginning;
 import vn.kehoach.scaffold.KnownEntries;
 import vn.kehoach.scaffold.Scaffold;
 import vn.kehoach.schema.Schemas;
+import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 import vn.kehoach.yaml.YamlReader;
 
@@ -137,13 +140,21 @@ record InitCommand(Surroundings surroundings, Language language, Words words, Pr
         Map<Path, String> files = new TreeMap<>();
         new Scaffold(beginning, first, assignees, instruments)
                 .files()
-                .forEach((path, text) -> files.put(folder.resolve(path), text));
+                .forEach((path, text) -> files.put(folder.resolve(path), laidOut(path, text)));
         for (String kind : Schemas.kinds()) {
             files.put(
                     folder.resolve(".vscode/schemas").resolve(Schemas.fileName(kind)),
                     Schemas.json(kind, language));
         }
         return files;
+    }
+
+    /** As {@code fmt} would, whatever was answered. */
+    private static String laidOut(String path, String text) {
+        return Form.ofFile(Path.of(path))
+                .flatMap(form ->
+                        Formatter.format(new SourceFile(path, text), form, new Diagnostics()))
+                .orElse(text);
     }
 
     private void write(Path folder, Map<Path, String> files) throws Refusal {

@@ -143,6 +143,11 @@ public final class Scaffold {
         values.put("subject", Quoted.prose(beginning.subject()));
         values.put("from", String.valueOf(beginning.from()));
         values.put("to", String.valueOf(beginning.to()));
+        values.put(
+                "years",
+                beginning.from() == beginning.to()
+                        ? "năm " + beginning.from()
+                        : "giai đoạn " + beginning.from() + "-" + beginning.to());
         values.put("before", String.valueOf(beginning.from() - 1));
         values.put(
                 "preamble",
