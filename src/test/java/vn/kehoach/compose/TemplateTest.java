@@ -75,7 +75,7 @@ class TemplateTest {
                         + " i>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</#list>",
                 "TPL-03 templates/closing.ftlx:2:4   <blink>x</blink>",
                 "TPL-04 templates/closing.ftlx:2:4   <p style='loud'>x</p>",
-                "TPL-04 templates/closing.ftlx:2:20   <p style='body'><gap name='hour'/></p>",
+                "TPL-04 templates/closing.ftlx:2:20   <p style='body'><gap name='noon'/></p>",
                 "TPL-03 templates/closing.ftlx:2:20   <p style='body'><u>x</u></p>",
                 "TPL-02 templates/document.ftlx   <p style='body'>",
                 "TPL-02 templates/document.ftlx   </part></document>&foo;",
