@@ -14,6 +14,7 @@ import vn.kehoach.resolve.Declaration;
 import vn.kehoach.resolve.EntityKind;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -78,6 +79,14 @@ record NamedIds(
         Set<Path> named = new LinkedHashSet<>();
         for (File path : parsed.matchedPositionalValue(ids, List.<File>of())) {
             named.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
+        }
+        for (Path plan : named) {
+            // The shared files beside it are there all the same, and would be renamed for a slip.
+            if (!Files.isDirectory(plan)) {
+                throw new Refusal(
+                        ExitStatus.INPUT_OUTPUT,
+                        words.of("plan.no-folder", ShownPath.of(plan, folder)));
+            }
         }
         if (named.isEmpty()) {
             named.addAll(PlanFolders.usual(folder));

@@ -71,6 +71,17 @@ class RenameCommandTest {
     }
 
     @Test
+    void aPlanThatIsNotThereIsSaidAndNothingIsRenamed() throws IOException {
+        Map<String, String> before = texts();
+        CommandRun run = CommandRun.in(folder, "rename", "so-khdt", "so-moi", "plans/khong-co");
+        assertThat(run.status()).isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(run.err()).contains("plans/khong-co");
+        assertThat(CommandRun.in(folder, "refs", "so-khdt", "plans/khong-co").err())
+                .contains("plans/khong-co");
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
     void refsSayWhoNamesAThingAndWhatItNames() {
         CommandRun run =
                 CommandRun.in(
