@@ -6,6 +6,7 @@ import vn.kehoach.archive.BuildRecord;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compiler.SharedTrees;
+import vn.kehoach.compiler.StepListener;
 import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.render.pdf.LineNumbers;
 
@@ -29,27 +30,32 @@ record BuildCommand(
 
     int run() {
         int status = ExitStatus.CLEAN;
+        Timings timings = new Timings(System::nanoTime);
         for (Path plan : settings().paths()) {
             if (settings().terminal()) {
                 err.println(words.of("build.start", settings().shown(plan)));
             }
-            int built = build(plan);
+            int built = build(plan, timings);
             if (built == ExitStatus.PLAN_HAS_ERRORS) {
                 err.println(words.of("build.nothing", settings().shown(plan)));
             }
             status = Math.max(status, built);
         }
+        if (build.timings()) {
+            timings.print(words, err);
+        }
         return status;
     }
 
     /** Says what was found in a plan and which files were written. */
-    int build(Path plan) {
+    int build(Path plan, Timings timings) {
+        StepListener lap = timings.lap();
         if (!Files.isDirectory(plan)) {
             err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;
         }
         Optional<PlanCommit> commit = build.commit().of(plan);
-        PlanCompiler compiler = settings().compiler(plan).sharing(known);
+        PlanCompiler compiler = settings().compiler(plan).sharing(known).telling(lap);
         Compilation compilation = commit.map(compiler::naming).orElse(compiler).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
@@ -63,7 +69,7 @@ record BuildCommand(
         }
         LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
         BuildRecord record = record(plan, lineNumbers, commit.orElse(null), fonts(compilation));
-        return new PlanOutput(build, record, words, out, err)
+        return new PlanOutput(build, record, words, lap, out, err)
                 .write(plan, compilation, compilation.composition().get());
     }
 

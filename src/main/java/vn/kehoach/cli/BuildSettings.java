@@ -24,7 +24,8 @@ record BuildSettings(
         Archive archive,
         Set<SignatureField> signatureFields,
         LineNumbers lineNumbers,
-        CommitOption commit) {
+        CommitOption commit,
+        boolean timings) {
 
     private static final Pattern COMMIT =
             Pattern.compile("(?=.*\\S)[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]{1,80}");
@@ -43,7 +44,8 @@ record BuildSettings(
                     parsed.hasMatchedOption("--line-numbers")
                             ? LineNumbers.PRINTED
                             : LineNumbers.ABSENT,
-                    CommitOption.of(commit(parsed, words)));
+                    CommitOption.of(commit(parsed, words)),
+                    parsed.hasMatchedOption("--timings"));
         } catch (InvalidPathException e) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.path", e.getInput()));
         }

@@ -15,6 +15,15 @@ import java.util.List;
 record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStream err) {
 
     int run() throws Refusal {
+        Timings timings = new Timings(System::nanoTime);
+        int status = run(timings);
+        if (check.timings()) {
+            timings.print(words, err);
+        }
+        return status;
+    }
+
+    private int run(Timings timings) throws Refusal {
         new OutputPlaces(check, words).refuseSources();
         int missing = sayMissing();
         int done =
@@ -24,7 +33,7 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
                     case DIFF -> repairs().diff(out, check.settings().terminal());
                 };
         int status = Math.max(missing, done);
-        return check.repairing() == Repairing.DIFF ? status : Math.max(status, report());
+        return check.repairing() == Repairing.DIFF ? status : Math.max(status, report(timings));
     }
 
     private int sayMissing() {
@@ -52,8 +61,14 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
                 settings.paths(), plan -> settings.compiler(plan, check.day()).over(overlay));
     }
 
-    private int report() throws Refusal {
-        CheckedPlans plans = plans(check.settings(), Overlay.NONE);
+    private int report(Timings timings) throws Refusal {
+        CheckedPlans plans =
+                CheckedPlans.of(
+                        check.settings().paths(),
+                        plan ->
+                                check.settings()
+                                        .compiler(plan, check.day())
+                                        .telling(timings.lap()));
         if (plans.compilations().isEmpty()) {
             return ExitStatus.CLEAN;
         }

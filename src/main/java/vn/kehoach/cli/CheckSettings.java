@@ -36,7 +36,8 @@ record CheckSettings(
         boolean updatesBaseline,
         Repairing repairing,
         @Nullable String since,
-        Tool tool) {
+        Tool tool,
+        boolean timings) {
 
     static CheckSettings of(
             ParseResult parsed, Surroundings surroundings, Settings settings, Words words)
@@ -63,7 +64,8 @@ record CheckSettings(
                 updates,
                 Repairing.of(parsed, words),
                 parsed.matchedOptionValue("--since", null),
-                new RulePages(surroundings.environment(), folder).tool());
+                new RulePages(surroundings.environment(), folder).tool(),
+                parsed.hasMatchedOption("--timings"));
     }
 
     private static ReportFormat format(

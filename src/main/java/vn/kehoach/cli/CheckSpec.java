@@ -66,6 +66,7 @@ final class CheckSpec {
                         .paramLabel("N")
                         .description(words.of("option.max-problems"))
                         .build());
+        check.addOption(Commands.timings(words));
     }
 
     private static List<String> tags() {

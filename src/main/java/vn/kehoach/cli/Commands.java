@@ -123,6 +123,7 @@ final class Commands {
                         .defaultValue("auto")
                         .description(words.of("option.commit"))
                         .build());
+        build.addOption(timings(words));
         common(build, words);
     }
 
@@ -162,6 +163,10 @@ final class Commands {
                 .paramLabel("DIR")
                 .description(words.of("option.fonts"))
                 .build();
+    }
+
+    static OptionSpec timings(Words words) {
+        return OptionSpec.builder("--timings").description(words.of("option.timings")).build();
     }
 
     static OptionSpec colour(Words words) {

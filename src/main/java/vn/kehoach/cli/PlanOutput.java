@@ -3,6 +3,8 @@ package vn.kehoach.cli;
 import vn.kehoach.archive.BuildRecord;
 import vn.kehoach.archive.SourceAttachments;
 import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.Step;
+import vn.kehoach.compiler.StepListener;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.document.Document;
 import vn.kehoach.render.DocumentFiles;
@@ -19,7 +21,12 @@ import java.util.List;
 
 /** Writes what was composed of one plan, in the formats asked for. */
 record PlanOutput(
-        BuildSettings build, BuildRecord record, Words words, PrintStream out, PrintStream err) {
+        BuildSettings build,
+        BuildRecord record,
+        Words words,
+        StepListener listener,
+        PrintStream out,
+        PrintStream err) {
 
     /**
      * @param plan its folder
@@ -62,7 +69,15 @@ record PlanOutput(
         String name = document.metadata().id() + "." + format;
         Path file = build.out().resolve(whole.metadata().id()).resolve(name);
         try {
-            WholeFile.write(file, output -> renderer.render(document, composition.theme(), output));
+            listener.begins(Step.WRITE);
+            WholeFile.write(
+                    file,
+                    output -> {
+                        listener.begins(Step.LAYOUT);
+                        renderer.render(document, composition.theme(), output);
+                        listener.begins(Step.WRITE);
+                    });
+            listener.ends();
         } catch (IOException e) {
             throw new UnwrittenFile(file, e);
         }

@@ -41,8 +41,10 @@ record WatchCommand(
     }
 
     private void build(Path plan, BuildCommand builds) {
+        Timings timings = new Timings(System::nanoTime);
         long start = System.nanoTime();
-        String status = Files.isDirectory(plan) ? String.valueOf(status(plan, builds)) : "gone";
+        String status =
+                Files.isDirectory(plan) ? String.valueOf(status(plan, builds, timings)) : "gone";
         long milliseconds = (System.nanoTime() - start) / MILLION;
         out.println(
                 words.of(
@@ -50,12 +52,15 @@ record WatchCommand(
                         LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                         build.settings().shown(plan),
                         milliseconds));
+        if (build.timings()) {
+            timings.print(words, err);
+        }
     }
 
     /** What breaks one build must not end the watch. */
-    private int status(Path plan, BuildCommand builds) {
+    private int status(Path plan, BuildCommand builds, Timings timings) {
         try {
-            return builds.build(plan);
+            return builds.build(plan, timings);
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
             return ExitStatus.INPUT_OUTPUT;

@@ -37,6 +37,7 @@ public final class PlanCompiler {
     private final SharedTrees known;
     private final @Nullable PlanCommit commit;
     private final boolean remembering;
+    private final StepListener listener;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -44,7 +45,16 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this(base, templates, asOf, circumstances, Overlay.NONE, new SharedTrees(), null, false);
+        this(
+                base,
+                templates,
+                asOf,
+                circumstances,
+                Overlay.NONE,
+                new SharedTrees(),
+                null,
+                false,
+                StepListener.NONE);
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
@@ -59,7 +69,8 @@ public final class PlanCompiler {
             Overlay overlay,
             SharedTrees known,
             @Nullable PlanCommit commit,
-            boolean remembering) {
+            boolean remembering,
+            StepListener listener) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
@@ -68,29 +79,45 @@ public final class PlanCompiler {
         this.known = known;
         this.commit = commit;
         this.remembering = remembering;
+        this.listener = listener;
     }
 
     /** The same, of sources as they would be. */
     public PlanCompiler over(Overlay changed) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, changed, known, commit, remembering);
+                base,
+                templates,
+                asOf,
+                circumstances,
+                changed,
+                known,
+                commit,
+                remembering,
+                listener);
     }
 
     /** The same, together with others that use what it has read, and it what they have. */
     public PlanCompiler sharing(SharedTrees read) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, read, commit, remembering);
+                base, templates, asOf, circumstances, overlay, read, commit, remembering, listener);
     }
 
     /** The same, of drafts that say which commit they were made of. */
     public PlanCompiler naming(PlanCommit draft) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, known, draft, remembering);
+                base, templates, asOf, circumstances, overlay, known, draft, remembering, listener);
     }
 
     /** The same, whose compositions know where each block comes from. */
     public PlanCompiler remembering() {
-        return new PlanCompiler(base, templates, asOf, circumstances, overlay, known, commit, true);
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, overlay, known, commit, true, listener);
+    }
+
+    /** The same, that tells how far it is. */
+    public PlanCompiler telling(StepListener who) {
+        return new PlanCompiler(
+                base, templates, asOf, circumstances, overlay, known, commit, remembering, who);
     }
 
     /**
@@ -98,12 +125,14 @@ public final class PlanCompiler {
      */
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
+        listener.begins(Step.READ);
         PlanFiles files = PlanFiles.read(folder, base, overlay, known, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
         Optional<Composition> composition = plan.flatMap(each -> compose(each, files, judged));
+        listener.ends();
         return new Compilation(
                 judged.sorted(), files.named(), plan, policy, judgement.used(), composition);
     }
@@ -152,14 +181,17 @@ public final class PlanCompiler {
     }
 
     private Optional<ResolvedPlan> decode(PlanFiles files, Path folder, Diagnostics diagnostics) {
+        listener.begins(Step.DECODE);
         Registry registry = registry(files, diagnostics);
         Optional<Plan> plan = files.trees().flatMap(new PlanDecoder(diagnostics)::decode);
         // What a broken file would have declared cannot be told from what nobody declared.
         if (plan.isEmpty() || files.broken()) {
             return Optional.empty();
         }
+        listener.begins(Step.RESOLVE);
         ResolvedPlan resolved = new Resolver(diagnostics).resolve(plan.get(), registry, asOf);
         FolderName.check(plan.get(), folder, diagnostics);
+        listener.begins(Step.CHECK);
         Checks.run(resolved, diagnostics);
         return Optional.of(resolved);
     }
@@ -170,6 +202,7 @@ public final class PlanCompiler {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        listener.begins(Step.COMPOSE);
         Composer composer = new Composer(templates, diagnostics, commit);
         Optional<Composition> composition =
                 (remembering ? composer.remembering() : composer).compose(plan);
