@@ -4,33 +4,30 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.Anchor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** The attributes of one element, written in the order in which they were named. */
-record Attributes(List<Attribute> all) {
-
-    record Attribute(String name, String value) {}
-
-    static final Attributes NONE = new Attributes(List.of());
-
-    Attributes {
-        all = List.copyOf(all);
-    }
+/**
+ * The attributes of one element, written in the order in which they were named.
+ *
+ * @param before null where there is none, nor this one
+ */
+record Attributes(@Nullable Attributes before, String name, String value) {
+    static final Attributes NONE = new Attributes(null, "", "");
 
     static Attributes of(String name, String value) {
         return NONE.and(name, value);
     }
 
     static Attributes classes(String... names) {
-        return of("class", String.join(" ", names));
+        return of("class", names.length == 1 ? names[0] : String.join(" ", names));
     }
 
     Attributes and(String name, String value) {
-        List<Attribute> more = new ArrayList<>(all);
-        more.add(new Attribute(name, value));
-        return new Attributes(more);
+        return new Attributes(this, name, value);
+    }
+
+    Attributes and(Attributes more) {
+        return more.before == null ? this : and(more.before).and(more.name, more.value);
     }
 
     Attributes id(@Nullable Anchor anchor) {

@@ -1,7 +1,5 @@
 package vn.kehoach.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Part;
@@ -11,6 +9,7 @@ import vn.kehoach.render.Renderer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,14 +40,20 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Document document, Theme theme, OutputStream output) throws IOException {
-        output.write(page(document, theme).getBytes(UTF_8));
+        try {
+            PageBytes bytes = PageBytes.to(output);
+            write(document, theme, new HtmlWriter(bytes));
+            bytes.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static String rules(Document document, Theme theme) {
         return new ThemeRules(theme) + FirstPageRules.of(document, theme);
     }
 
-    private String page(Document document, Theme theme) {
+    private void write(Document document, Theme theme, HtmlWriter html) {
         Outline outline = new Outline();
         ColumnRules columns = new ColumnRules();
         HtmlWriter parts = new HtmlWriter();
@@ -60,7 +65,6 @@ public final class HtmlRenderer implements Renderer {
 
         RawText style = RawText.style(rules(document, theme) + columns + page.styleSheet());
         RawText script = PageScript.read();
-        HtmlWriter html = new HtmlWriter();
         html.documentType();
         html.openBlock("html", Attributes.of("lang", document.metadata().language()));
         new HeadWriter(html).write(document.metadata(), style, script);
@@ -75,6 +79,5 @@ public final class HtmlRenderer implements Renderer {
         html.close();
         html.close();
         html.line();
-        return html.toString();
     }
 }

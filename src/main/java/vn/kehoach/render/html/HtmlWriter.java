@@ -8,10 +8,22 @@ final class HtmlWriter {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final StringBuilder page = new StringBuilder();
+    private final PageBytes page;
     private final Deque<OpenElement> open = new ArrayDeque<>();
 
-    private record OpenElement(String name, int contentStart) {}
+    /**
+     * @param lines of the page when it was opened
+     */
+    private record OpenElement(String name, int lines) {}
+
+    HtmlWriter(PageBytes page) {
+        this.page = page;
+    }
+
+    /** Whose page is kept. */
+    HtmlWriter() {
+        this(PageBytes.kept());
+    }
 
     void documentType() {
         page.append("<!DOCTYPE html>");
@@ -27,15 +39,21 @@ final class HtmlWriter {
     void open(String name, Attributes attributes) {
         startTag(name, attributes);
         page.append('>');
-        open.push(new OpenElement(name, page.length()));
+        open.push(new OpenElement(name, page.lines()));
     }
 
     void close() {
         OpenElement element = open.pop();
-        if (page.indexOf("\n", element.contentStart()) >= 0) {
+        if (page.lines() > element.lines()) {
             line();
         }
-        page.append("</").append(element.name()).append('>');
+        endTag(element.name());
+    }
+
+    private void endTag(String name) {
+        page.append("</");
+        page.append(name);
+        page.append('>');
     }
 
     /** An element that HTML knows to be without content. */
@@ -45,14 +63,23 @@ final class HtmlWriter {
     }
 
     void text(String text) {
-        text.codePoints().map(HtmlWriter::printable).forEach(this::escapeInText);
+        text(text, 0, text.length());
+    }
+
+    /** A stretch of a text. */
+    void text(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point) - 1;
+            escapeInText(printable(point));
+        }
     }
 
     void raw(RawText text) {
         openBlock(text.element(), Attributes.NONE);
         page.append(text.content());
         open.pop();
-        page.append("</").append(text.element()).append('>');
+        endTag(text.element());
     }
 
     void append(HtmlWriter other) {
@@ -61,7 +88,7 @@ final class HtmlWriter {
     }
 
     void line() {
-        if (!page.isEmpty() && page.charAt(page.length() - 1) != '\n') {
+        if (!page.startsLine()) {
             page.append('\n');
         }
     }
@@ -72,12 +99,26 @@ final class HtmlWriter {
     }
 
     private void startTag(String name, Attributes attributes) {
-        page.append('<').append(name);
-        for (Attributes.Attribute attribute : attributes.all()) {
-            page.append(' ').append(attribute.name()).append("=\"");
-            attribute.value().codePoints().map(HtmlWriter::printable).forEach(this::escapeInValue);
-            page.append('"');
+        page.append('<');
+        page.append(name);
+        write(attributes);
+    }
+
+    private void write(Attributes attributes) {
+        if (attributes.before() == null) {
+            return;
         }
+        write(attributes.before());
+        page.append(' ');
+        page.append(attributes.name());
+        page.append("=\"");
+        String value = attributes.value();
+        for (int i = 0; i < value.length(); i++) {
+            int point = value.codePointAt(i);
+            i += Character.charCount(point) - 1;
+            escapeInValue(printable(point));
+        }
+        page.append('"');
     }
 
     private void escapeInText(int point) {
@@ -85,7 +126,7 @@ final class HtmlWriter {
             case '&' -> page.append("&amp;");
             case '<' -> page.append("&lt;");
             case '>' -> page.append("&gt;");
-            default -> page.appendCodePoint(point);
+            default -> page.append(point);
         }
     }
 
@@ -102,6 +143,9 @@ final class HtmlWriter {
      * text in another order than it is stored; both become visible instead of vanishing.
      */
     static int printable(int point) {
+        if (point >= ' ' && point < 0x7F || point >= 0xA0 && point < 0x61C) {
+            return point;
+        }
         if (point == '\t' || point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029) {
             return ' ';
         }

@@ -4,45 +4,34 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes the pieces of a line. */
 final class InlineWriter {
 
-    private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final String BOUNDS = "≥≤<>";
+    private static final Attributes JOINED = Attributes.classes("joined");
 
-    /**
-     * "23-CTr/TU", "2021-2030": browsers would part these behind the hyphen. Short ones only, since
-     * what cannot part must fit on a narrow screen and into a column.
-     */
-    private static final Pattern JOINED =
-            Pattern.compile(
-                    """
-                    (?<![^\\s\\u00A0]) (?=[^\\s\\u00A0]{3,16}(?![^\\s\\u00A0]))
-                    [^\\s\\u00A0]*-[^\\s\\u00A0]*
-                    """,
-                    Pattern.COMMENTS);
+    /** Of what cannot part, since it must fit on a narrow screen and into a column. */
+    private static final int LONGEST_JOINED = 16;
 
-    /** A tie between words, but not one between a bound and its figure: "≥ 30". */
-    private static final Pattern TIE = Pattern.compile("(?<![≥≤<>])" + NO_BREAK_SPACE);
+    private static final int SHORTEST_JOINED = 3;
 
     private final HtmlWriter html;
-    private final UnaryOperator<String> ties;
+    private final boolean tied;
 
-    private InlineWriter(HtmlWriter html, UnaryOperator<String> ties) {
+    private InlineWriter(HtmlWriter html, boolean tied) {
         this.html = html;
-        this.ties = ties;
+        this.tied = tied;
     }
 
     InlineWriter(HtmlWriter html) {
-        this(html, UnaryOperator.identity());
+        this(html, true);
     }
 
     /** Without ties: in a narrow column a browser cuts words in two before it parts a tie. */
     static InlineWriter forCells(HtmlWriter html) {
-        return new InlineWriter(html, text -> TIE.matcher(text).replaceAll(" "));
+        return new InlineWriter(html, false);
     }
 
     void write(List<Inline> line) {
@@ -59,7 +48,7 @@ final class InlineWriter {
             }
             case Inline.Gap gap -> {
                 html.open("span", Attributes.classes("gap", "gap-" + ClassName.of(gap.name())));
-                html.text(NO_BREAK_SPACE);
+                html.text(String.valueOf(NO_BREAK_SPACE));
                 html.close();
             }
             case Inline.LineBreak lineBreak -> html.empty("br", Attributes.NONE);
@@ -74,23 +63,55 @@ final class InlineWriter {
                 opened++;
             }
         }
-        writeJoined(ties.apply(words.text()));
+        writeJoined(tied ? words.text() : untied(words.text()));
         for (; opened > 0; opened--) {
             html.close();
         }
     }
 
-    private void writeJoined(String text) {
-        Matcher joined = JOINED.matcher(text);
-        int written = 0;
-        while (joined.find()) {
-            html.text(text.substring(written, joined.start()));
-            html.open("span", Attributes.classes("joined"));
-            html.text(joined.group());
-            html.close();
-            written = joined.end();
+    /** A tie between words, but not one between a bound and its figure: "≥ 30". */
+    private static String untied(String text) {
+        if (text.indexOf(NO_BREAK_SPACE) < 0) {
+            return text;
         }
-        html.text(text.substring(written));
+        StringBuilder untied = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean bound = i > 0 && BOUNDS.indexOf(text.charAt(i - 1)) >= 0;
+            if (text.charAt(i) == NO_BREAK_SPACE && !bound) {
+                untied.setCharAt(i, ' ');
+            }
+        }
+        return untied.toString();
+    }
+
+    /** "23-CTr/TU", "2021-2030": browsers would part these behind the hyphen. */
+    private void writeJoined(String text) {
+        int written = 0;
+        int hyphen = text.indexOf('-');
+        while (hyphen >= 0) {
+            int start = hyphen;
+            while (start > 0 && !isSpace(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = hyphen;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            int length = text.codePointCount(start, end);
+            if (length >= SHORTEST_JOINED && length <= LONGEST_JOINED) {
+                html.text(text, written, start);
+                html.open("span", JOINED);
+                html.text(text, start, end);
+                html.close();
+                written = end;
+            }
+            hyphen = text.indexOf('-', end);
+        }
+        html.text(text, written, text.length());
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == NO_BREAK_SPACE || c >= '\t' && c <= '\r';
     }
 
     private void open(Emphasis emphasis) {

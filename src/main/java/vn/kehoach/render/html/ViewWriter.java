@@ -8,7 +8,6 @@ import vn.kehoach.document.Inventory;
 import vn.kehoach.document.WebPage;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the frame of a view and its table; the script looks for rows by their data. */
 final class ViewWriter {
@@ -81,18 +80,20 @@ final class ViewWriter {
     record Head(String word, String sort) {}
 
     void openRow(Inventory.Group group, Inventory.Hands hands, Attributes more) {
-        Attributes attributes =
+        html.openBlock(
+                "tr",
                 Attributes.of("data-group", group.id())
                         .and("data-lead", ids(hands.leads()))
-                        .and("data-support", ids(hands.supports()));
-        for (Attributes.Attribute each : more.all()) {
-            attributes = attributes.and(each.name(), each.value());
-        }
-        html.openBlock("tr", attributes);
+                        .and("data-support", ids(hands.supports()))
+                        .and(more));
     }
 
     private static String ids(List<Inventory.Agency> agencies) {
-        return agencies.stream().map(Inventory.Agency::id).collect(Collectors.joining(" "));
+        StringBuilder ids = new StringBuilder();
+        for (Inventory.Agency agency : agencies) {
+            ids.append(ids.isEmpty() ? "" : " ").append(agency.id());
+        }
+        return ids.toString();
     }
 
     /** The number leads to where the document says it. */
