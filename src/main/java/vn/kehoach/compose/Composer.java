@@ -73,10 +73,12 @@ public final class Composer {
                         new LabelReader(templates, diagnostics).read(PAGE_WORDS).all());
         PlanComposer composer = new PlanComposer(resolved, labels, commit, marks);
         PlanView view = composer.compose();
-        Inventory inventory = composer.inventory();
+        TiedLines lines = new TiedLines();
+        Inventory inventory = composer.inventory(lines);
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Origins origins = new Origins();
-        MarkupReader.Sources sources = new MarkupReader.Sources(engine::placeOf, marks, origins);
+        MarkupReader.Sources sources =
+                new MarkupReader.Sources(engine::placeOf, marks, origins, lines);
         Optional<List<Part>> parts =
                 engine.run(view, labels.all())
                         .flatMap(markup -> MarkupReader.read(markup, sources, diagnostics));

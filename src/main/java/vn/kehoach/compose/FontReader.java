@@ -66,7 +66,7 @@ final class FontReader {
     private Read besideTheme(Path templatesFolder) {
         for (FontStyle style : FontStyle.values()) {
             if (!names.containsKey(style)) {
-                String key = "fonts." + ThemeReader.kebab(style);
+                String key = "fonts." + Kebab.of(style);
                 Span place = names.values().iterator().next().span();
                 diagnostics.report(new ComposeProblem.ThemeValueMissing(key), place);
                 return Read.BUNDLED;
@@ -110,7 +110,7 @@ final class FontReader {
         if (written.text().matches(NAME)) {
             return Optional.of(written.text());
         }
-        String key = "fonts." + ThemeReader.kebab(style);
+        String key = "fonts." + Kebab.of(style);
         diagnostics.report(
                 new ComposeProblem.ThemeValueInvalid(key, written.text(), usual(style)),
                 written.span());

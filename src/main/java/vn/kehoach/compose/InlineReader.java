@@ -20,14 +20,23 @@ import javax.xml.stream.XMLStreamReader;
 final class InlineReader {
     private final XMLStreamReader xml;
     private final MarkupReader markup;
+    private final TiedLines lines;
 
-    InlineReader(XMLStreamReader xml, MarkupReader markup) {
+    InlineReader(XMLStreamReader xml, MarkupReader markup, TiedLines lines) {
         this.xml = xml;
         this.markup = markup;
+        this.lines = lines;
+    }
+
+    /** Words without any markup. */
+    static List<Inline> plain(String words) {
+        Line line = new Line();
+        line.add(words, Set.of());
+        return line.finished();
     }
 
     List<Inline> read(String parent) throws XMLStreamException {
-        return Joins.tie(readUntied(parent));
+        return lines.of(readUntied(parent));
     }
 
     /** As written, space for space: for fixed words that other programs look for. */

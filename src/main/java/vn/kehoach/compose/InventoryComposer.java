@@ -5,6 +5,7 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Inventory;
 import vn.kehoach.document.Inventory.Agency;
 import vn.kehoach.document.Inventory.Due;
+import vn.kehoach.document.Inventory.Group;
 import vn.kehoach.document.Inventory.Hands;
 import vn.kehoach.model.AssigneeId;
 import vn.kehoach.model.Assignment;
@@ -36,13 +37,14 @@ final class InventoryComposer {
     private final Prose prose;
     private final Names names;
     private final PrintedColumns printed;
-    private final MarkupXml xml = new MarkupXml();
+    private final TiedLines lines;
 
-    InventoryComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names) {
+    InventoryComposer(ResolvedPlan plan, Labels labels, Prose prose, Names names, TiedLines lines) {
         this.plan = plan;
         this.labels = labels;
         this.prose = prose;
         this.names = names;
+        this.lines = lines;
         this.printed = PrintedColumns.of(plan);
     }
 
@@ -50,20 +52,24 @@ final class InventoryComposer {
         List<Inventory.Task> tasks = new ArrayList<>();
         for (TaskGroup group : plan.plan().taskGroups()) {
             if (printed.has(group)) {
-                addTasks(group, tasks);
+                addTasks(group, group(group.id().value(), group.heading()), tasks);
             }
         }
         List<Inventory.Indicator> indicators = new ArrayList<>();
         for (IndicatorGroup group : plan.plan().indicatorGroups()) {
             if (printed.has(group)) {
-                group.indicators().forEach(each -> indicators.add(indicator(each, group)));
+                Group heading = group(group.id().value(), group.heading());
+                for (Indicator each : group.indicators()) {
+                    indicators.add(indicator(each, group, heading));
+                }
             }
         }
         return new Inventory(tasks, indicators);
     }
 
-    private void addTasks(TaskGroup group, List<Inventory.Task> tasks) {
+    private void addTasks(TaskGroup group, Group heading, List<Inventory.Task> tasks) {
         for (Assignment assignment : group.assignments()) {
+            Hands hands = hands(group, assignment);
             Provenance outer = ContentComposer.inherit(group.provenance(), assignment.provenance());
             for (Task task : assignment.tasks()) {
                 Provenance provenance = ContentComposer.inherit(outer, task.provenance());
@@ -71,16 +77,16 @@ final class InventoryComposer {
                         new Inventory.Task(
                                 printed.number(task),
                                 words(task.content(), provenance),
-                                group(group.id().value(), group.heading()),
-                                hands(group, assignment),
+                                heading,
+                                hands,
                                 printed.has(group, TaskColumn.DUE) ? due(task) : Due.NEVER,
                                 new Anchor(Anchors.name(task.id().value()))));
             }
         }
     }
 
-    private Inventory.Group group(Id id, Text heading) {
-        return new Inventory.Group(id.text(), PlainText.of(prose.of(heading)));
+    private Group group(Id id, Text heading) {
+        return new Group(id.text(), PlainText.of(prose.of(heading)));
     }
 
     private Hands hands(TaskGroup group, Assignment assignment) {
@@ -115,7 +121,8 @@ final class InventoryComposer {
                 new Deadlines(labels).of(deadline), deadline.days().map(Days::last).orElse(null));
     }
 
-    private Inventory.Indicator indicator(Indicator indicator, IndicatorGroup group) {
+    private Inventory.Indicator indicator(
+            Indicator indicator, IndicatorGroup group, Group heading) {
         Provenance provenance = ContentComposer.inherit(group.provenance(), indicator.provenance());
         boolean leads = printed.has(group, IndicatorColumn.LEAD);
         boolean supports = printed.has(group, IndicatorColumn.SUPPORT);
@@ -123,7 +130,7 @@ final class InventoryComposer {
                 printed.number(indicator),
                 words(indicator.name(), provenance),
                 printed.has(group, IndicatorColumn.UNIT) ? indicator.unit().label() : "",
-                group(group.id().value(), group.heading()),
+                heading,
                 new Hands(
                         leads ? agencies(indicator.lead()) : List.of(),
                         leads ? names.listed(indicator.lead()) : "",
@@ -150,7 +157,7 @@ final class InventoryComposer {
     }
 
     private Inventory.Value value(int year, Inventory.Value.Kind kind, Target target) {
-        List<Inline> words = MarkupReader.line(xml, prose.target(target));
+        List<Inline> words = MarkupReader.line(prose.target(target), lines);
         return switch (target) {
             case Target.Exact(Quantity exact) ->
                     new Inventory.Value(year, kind, words, exact.value(), exact.value());
@@ -164,6 +171,6 @@ final class InventoryComposer {
     }
 
     private List<Inline> words(Text text, Provenance provenance) {
-        return MarkupReader.line(xml, prose.of(text, provenance));
+        return MarkupReader.line(prose.of(text, provenance), lines);
     }
 }

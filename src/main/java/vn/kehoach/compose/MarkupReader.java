@@ -45,14 +45,16 @@ final class MarkupReader {
      * @param written where a template wrote what matches
      * @param marks of the markup
      * @param origins filled from them
+     * @param lines that have been read before
      */
-    record Sources(Function<Pattern, Span> written, OriginMarks marks, Origins origins) {}
+    record Sources(
+            Function<Pattern, Span> written, OriginMarks marks, Origins origins, TiedLines lines) {}
 
     private MarkupReader(XMLStreamReader xml, Sources sources, Diagnostics diagnostics) {
         this.xml = xml;
         this.sources = sources;
         this.diagnostics = diagnostics;
-        this.inlines = new InlineReader(xml, this);
+        this.inlines = new InlineReader(xml, this, sources.lines());
     }
 
     static Optional<List<Part>> read(String markup, Sources sources, Diagnostics diagnostics) {
@@ -68,11 +70,15 @@ final class MarkupReader {
     }
 
     /** The words of markup that no template wrote. */
-    static List<Inline> line(MarkupXml opener, Markup markup) {
+    static List<Inline> line(Markup markup, TiedLines lines) {
+        if (markup.isPlain()) {
+            return lines.of(InlineReader.plain(markup.xml()));
+        }
         try {
-            XMLStreamReader xml = opener.open("<p>" + markup.xml() + "</p>");
+            XMLStreamReader xml = new MarkupXml().open("<p>" + markup.xml() + "</p>");
             xml.nextTag();
-            Sources none = new Sources(MarkupReader::nowhere, OriginMarks.none(), new Origins());
+            Sources none =
+                    new Sources(MarkupReader::nowhere, OriginMarks.none(), new Origins(), lines);
             return new MarkupReader(xml, none, new Diagnostics()).inlines.read("p");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(markup.xml(), e);
@@ -340,14 +346,11 @@ final class MarkupReader {
 
     <E extends Enum<E>> E constant(String name, E[] constants) {
         String value = attribute(name);
-        List<String> allowed = new ArrayList<>();
-        for (E constant : constants) {
-            if (ThemeReader.kebab(constant).equals(value)) {
-                return constant;
-            }
-            allowed.add(ThemeReader.kebab(constant));
+        Optional<E> found = Kebab.find(constants, value);
+        if (found.isPresent()) {
+            return found.get();
         }
-        invalid(name, value, allowed);
+        invalid(name, value, Kebab.all(constants));
         return constants[0];
     }
 

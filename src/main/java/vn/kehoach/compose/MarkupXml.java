@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Opens markup as XML that cannot lead to any other file. */
 final class MarkupXml {
-    private final XMLInputFactory factory = XMLInputFactory.newFactory();
+    /** The JDK's own: to look for another would read the whole class path. */
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     MarkupXml() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

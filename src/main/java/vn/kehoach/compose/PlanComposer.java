@@ -106,8 +106,8 @@ final class PlanComposer {
     }
 
     /** After all else was composed: what it says of an instrument is no first mention. */
-    Inventory inventory() {
-        return new InventoryComposer(resolved, labels, prose, names).compose();
+    Inventory inventory(TiedLines lines) {
+        return new InventoryComposer(resolved, labels, prose, names, lines).compose();
     }
 
     private Markup from(String key, Markup words) {
@@ -144,7 +144,7 @@ final class PlanComposer {
     }
 
     private static String name(@Nullable Enum<?> value) {
-        return value == null ? "" : ThemeReader.kebab(value);
+        return value == null ? "" : Kebab.of(value);
     }
 
     private String contact() {

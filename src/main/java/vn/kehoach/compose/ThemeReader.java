@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class ThemeReader {
         boolean readable = !diagnostics.hasErrors();
         Theme theme = theme();
         for (FontStyle style : FontStyle.values()) {
-            String key = "fonts." + kebab(style);
+            String key = "fonts." + Kebab.of(style);
             unused.remove(key);
             Optional.ofNullable(values.get(key)).ifPresent(name -> fontNames.put(style, name));
         }
@@ -137,15 +136,15 @@ final class ThemeReader {
     private Theme theme() {
         Map<StyleName, Theme.TextStyle> styles = new EnumMap<>(StyleName.class);
         for (StyleName name : StyleName.values()) {
-            styles.put(name, style("styles." + kebab(name)));
+            styles.put(name, style("styles." + Kebab.of(name)));
         }
         Map<Block.Rule.Name, Double> rules = new HashMap<>();
         for (Block.Rule.Name name : Block.Rule.Name.values()) {
-            rules.put(name, number("rules." + kebab(name), 0, 1));
+            rules.put(name, number("rules." + Kebab.of(name), 0, 1));
         }
         Map<Inline.Gap.Name, Double> gaps = new HashMap<>();
         for (Inline.Gap.Name name : Inline.Gap.Name.values()) {
-            gaps.put(name, number("gaps." + kebab(name), 0, 100));
+            gaps.put(name, number("gaps." + Kebab.of(name), 0, 100));
         }
         return new Theme(
                 new Theme.Page(
@@ -186,7 +185,7 @@ final class ThemeReader {
     private Theme.FirstPageStyle firstPage() {
         Map<Block.Stamp.Name, Theme.Box> stamps = new EnumMap<>(Block.Stamp.Name.class);
         for (Block.Stamp.Name name : Block.Stamp.Name.values()) {
-            String key = "stamps." + kebab(name);
+            String key = "stamps." + Kebab.of(name);
             stamps.put(
                     name,
                     new Theme.Box(number(key + ".width", 0, 100), number(key + ".height", 4, 40)));
@@ -262,14 +261,11 @@ final class ThemeReader {
     private <E extends Enum<E>> E constant(String key, E[] constants) {
         YamlScalar value = value(key);
         if (value != null) {
-            List<String> allowed = new ArrayList<>();
-            for (E constant : constants) {
-                if (kebab(constant).equals(value.text())) {
-                    return constant;
-                }
-                allowed.add(kebab(constant));
+            Optional<E> found = Kebab.find(constants, value.text());
+            if (found.isPresent()) {
+                return found.get();
             }
-            invalid(key, value, String.join(" | ", allowed));
+            invalid(key, value, String.join(" | ", Kebab.all(constants)));
         }
         return constants[0];
     }
@@ -286,9 +282,5 @@ final class ThemeReader {
     private void invalid(String key, YamlScalar value, String expected) {
         diagnostics.report(
                 new ComposeProblem.ThemeValueInvalid(key, value.text(), expected), value.span());
-    }
-
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
