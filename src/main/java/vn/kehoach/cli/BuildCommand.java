@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Compiles plans to files.
+ * Compiles a plan to files.
  *
  * @param known what was read for other plans, or for these before
  */
@@ -28,28 +28,19 @@ record BuildCommand(
         return build.settings();
     }
 
-    int run() {
-        int status = ExitStatus.CLEAN;
-        Timings timings = new Timings(System::nanoTime);
-        for (Path plan : settings().paths()) {
-            if (settings().terminal()) {
-                err.println(words.of("build.start", settings().shown(plan)));
-            }
-            int built = build(plan, timings);
-            if (built == ExitStatus.PLAN_HAS_ERRORS) {
-                err.println(words.of("build.nothing", settings().shown(plan)));
-            }
-            status = Math.max(status, built);
-        }
-        if (build.timings()) {
-            timings.print(words, err);
+    /**
+     * @param lap is told how far it is
+     */
+    int run(Path plan, StepListener lap) {
+        int status = build(plan, lap);
+        if (status == ExitStatus.PLAN_HAS_ERRORS) {
+            err.println(words.of("build.nothing", settings().shown(plan)));
         }
         return status;
     }
 
     /** Says what was found in a plan and which files were written. */
-    int build(Path plan, Timings timings) {
-        StepListener lap = timings.lap();
+    int build(Path plan, StepListener lap) {
         if (!Files.isDirectory(plan)) {
             err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;

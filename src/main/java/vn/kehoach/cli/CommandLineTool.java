@@ -4,7 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.report.Language;
 import vn.kehoach.startup.StartupCache;
 import vn.kehoach.startup.Training;
@@ -92,12 +91,12 @@ final class CommandLineTool {
         return switch (spec.name()) {
             case Commands.BUILD ->
                     warmed(
-                            new BuildCommand(
+                            new BuildRun(
                                             BuildSettings.of(
                                                     command,
                                                     settings(command, language, words),
                                                     words),
-                                            new SharedTrees(),
+                                            Jobs.of(command, words),
                                             words,
                                             out,
                                             err)

@@ -82,6 +82,7 @@ final class Commands {
         describe(build, words, BUILD);
         build.addPositional(plans(words, "0..*", "parameter.checked-plans"));
         addBuildOptions(build, words);
+        build.addOption(Jobs.spec(words));
         return build;
     }
 

@@ -29,7 +29,7 @@ final class UntilStopped implements Rhythm {
 
     static UntilStopped listening() {
         UntilStopped rhythm = new UntilStopped();
-        Runtime.getRuntime().addShutdownHook(new Thread(rhythm::stop, "stop"));
+        UnfinishedFiles.removedWhenStopped(rhythm::stop);
         return rhythm;
     }
 

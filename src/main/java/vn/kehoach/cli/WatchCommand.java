@@ -60,7 +60,7 @@ record WatchCommand(
     /** What breaks one build must not end the watch. */
     private int status(Path plan, BuildCommand builds, Timings timings) {
         try {
-            return builds.build(plan, timings);
+            return builds.build(plan, timings.lap());
         } catch (OutOfMemoryError e) {
             err.println(words.of("memory.out"));
             return ExitStatus.INPUT_OUTPUT;

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** A plan lives in a folder of its own name. */
-final class FolderName {
+public final class FolderName {
     private FolderName() {}
 
-    static String of(Path folder) {
+    public static String of(Path folder) {
         Path last = folder.toAbsolutePath().normalize().getFileName();
         return last == null ? "" : Normalizer.normalize(last.toString(), Normalizer.Form.NFC);
     }

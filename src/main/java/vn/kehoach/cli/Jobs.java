@@ -1,0 +1,35 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.compiler.PlanWeight;
+import vn.kehoach.compiler.SideBySide;
+
+/** How many plans are compiled at once: {@code --jobs}. */
+final class Jobs {
+    /** More threads than that only wait for each other. */
+    private static final int MOST = 64;
+
+    private Jobs() {}
+
+    static OptionSpec spec(Words words) {
+        return OptionSpec.builder("-j", "--jobs")
+                .type(String.class)
+                .paramLabel("N")
+                .description(words.of("option.jobs"))
+                .build();
+    }
+
+    static SideBySide of(ParseResult parsed, Words words) throws Refusal {
+        String asked = parsed.matchedOptionValue("--jobs", "");
+        boolean given = parsed.hasMatchedOption("--jobs");
+        if (given && !asked.matches("[1-9][0-9]?")) {
+            throw new Refusal(ExitStatus.USAGE, words.of("usage.jobs", asked));
+        }
+        int jobs =
+                given ? Integer.parseInt(asked) : Runtime.getRuntime().availableProcessors();
+        return new SideBySide(
+                Math.min(jobs, MOST), PlanWeight.most(Runtime.getRuntime().maxMemory()));
+    }
+}
