@@ -27,8 +27,7 @@ final class Jobs {
         if (given && !asked.matches("[1-9][0-9]?")) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.jobs", asked));
         }
-        int jobs =
-                given ? Integer.parseInt(asked) : Runtime.getRuntime().availableProcessors();
+        int jobs = given ? Integer.parseInt(asked) : Runtime.getRuntime().availableProcessors();
         return new SideBySide(
                 Math.min(jobs, MOST), PlanWeight.most(Runtime.getRuntime().maxMemory()));
     }

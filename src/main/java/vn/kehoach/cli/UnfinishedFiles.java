@@ -19,7 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * stays, and the names of all that were ever written are kept until then.
  */
 final class UnfinishedFiles {
-    /** Who stops the tool takes it and keeps it: nothing is begun or put in its place after that. */
+    /**
+     * Who stops the tool takes it and keeps it: nothing is begun or put in its place after that.
+     */
     private static final ReentrantLock AT_WORK = new ReentrantLock();
 
     private static final Set<Path> FILES = new HashSet<>();
