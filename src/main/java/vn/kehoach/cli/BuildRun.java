@@ -31,7 +31,8 @@ record BuildRun(
             if (build.settings().terminal()) {
                 err.println(words.of("build.start", build.settings().shown(plans.getFirst())));
             }
-            return new BuildCommand(build, known, words, out, err).run(plans.getFirst(), timings.lap());
+            return new BuildCommand(build, known, words, out, err)
+                    .run(plans.getFirst(), timings.lap());
         }
         int[] status = {ExitStatus.CLEAN};
         jobs(plans)
