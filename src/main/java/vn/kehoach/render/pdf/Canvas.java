@@ -141,7 +141,7 @@ final class Canvas {
     }
 
     private void setFill(Ink ink) {
-        if (!ink.equals(fill)) {
+        if (ink != fill && !ink.equals(fill)) {
             content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
             fill = ink;
         }

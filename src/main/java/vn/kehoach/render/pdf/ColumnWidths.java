@@ -1,6 +1,7 @@
 package vn.kehoach.render.pdf;
 
 import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Column;
 import vn.kehoach.document.Block.Row;
@@ -23,9 +24,6 @@ final class ColumnWidths {
     /** Of the table's width: one long word must not squeeze all the others. */
     private static final double MOST_FOR_A_WORD = 0.3;
 
-    /** Holds a bound such as "≥ 25.000"; longer ties are loosened rather than take room. */
-    private static final double MOST_FOR_A_TIE = Length.points(16);
-
     /** Between the least widths that a column can need. */
     private static final double STEP = Length.points(2);
 
@@ -43,10 +41,13 @@ final class ColumnWidths {
     private final int[] cells;
     private final DecimalAxis[] axes;
 
+    private final Extents extents;
+
     private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
         this.table = table;
         this.theme = theme;
         this.metrics = metrics;
+        this.extents = new Extents(theme);
         this.least = new double[table.columns().size()];
         this.axes = new DecimalAxis[least.length];
         Arrays.fill(axes, DecimalAxis.NONE);
@@ -97,9 +98,10 @@ final class ColumnWidths {
                 }
                 int end = Math.min(column + cell.columnSpan(), covered.length);
                 if (end == column + 1) {
-                    least[column] = Math.max(least[column], longestWord(cell));
+                    Extents.Extent extent = extents.of(cell);
+                    least[column] = Math.max(least[column], extent.longest() + margin());
                     if (row.kind() == Row.Kind.PLAIN) {
-                        natural[column] += natural(cell);
+                        natural[column] += extent.natural();
                         cells[column]++;
                     }
                     Alignment own = BandReader.alignment(row, cell, table.columns().get(column), 1);
@@ -118,7 +120,7 @@ final class ColumnWidths {
     }
 
     private void measureFigures(Cell cell, int column) {
-        for (var paragraph : cell.paragraphs()) {
+        for (Block.Paragraph paragraph : cell.paragraphs()) {
             var cutter = new WordCutter(theme.style(paragraph.style()), theme);
             DecimalAxis.figure(cutter.cut(paragraph.content()))
                     .ifPresent(figure -> axes[column] = axes[column].with(figure));
@@ -129,35 +131,6 @@ final class ColumnWidths {
 
     private double margin() {
         return 2 * metrics.padding() + metrics.border();
-    }
-
-    private double natural(Cell cell) {
-        double sum = 0;
-        for (var paragraph : cell.paragraphs()) {
-            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
-            for (Word word : cutter.cut(paragraph.content())) {
-                sum += word.width() + word.space();
-            }
-        }
-        return sum;
-    }
-
-    private double longestWord(Cell cell) {
-        double longest = 0;
-        for (var paragraph : cell.paragraphs()) {
-            double joined = 0;
-            double tied = 0;
-            var cutter = new WordCutter(theme.style(paragraph.style()), theme);
-            for (Word word : cutter.cut(paragraph.content())) {
-                joined += word.width();
-                tied += word.width();
-                longest = Math.max(longest, tied <= MOST_FOR_A_TIE ? tied : joined);
-                boolean glued = word.join() == Word.Join.GLUED;
-                joined = glued && word.space() == 0 ? joined : 0;
-                tied = glued ? tied + word.space() : 0;
-            }
-        }
-        return longest + margin();
     }
 
     /** Narrow columns get what their words need, the wide ones share the rest as before. */

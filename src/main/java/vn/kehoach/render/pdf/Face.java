@@ -76,6 +76,11 @@ final class Face {
         return thousandths * size / 1000;
     }
 
+    /** Whether it is sure to cover a letter, since it has measured it. */
+    boolean knows(char letter) {
+        return letter < CACHED_WIDTHS && widths[letter] != UNKNOWN;
+    }
+
     /** Whether it has a glyph that leaves ink: OpenPDF drops what has none and says nothing. */
     boolean covers(int codePoint) {
         if (codePoint < CACHED_WIDTHS && widths[codePoint] != UNKNOWN) {

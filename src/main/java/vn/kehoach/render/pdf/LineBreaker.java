@@ -54,7 +54,11 @@ final class LineBreaker {
                 end++;
             }
             switch (alignment) {
-                case JUSTIFIED, CENTER -> fit(start, end);
+                case JUSTIFIED, CENTER -> {
+                    if (!fitsOneLine(start, end)) {
+                        fit(start, end);
+                    }
+                }
                 case LEFT, RIGHT, DECIMAL -> fill(start, end);
             }
             start = end;
@@ -103,6 +107,25 @@ final class LineBreaker {
                 from = end;
             }
         }
+    }
+
+    /** One line costs less than any two, if it need not shrink. Most cells are of one. */
+    private boolean fitsOneLine(int start, int end) {
+        double natural = 0;
+        double spaces = 0;
+        for (int i = start; i < end; i++) {
+            Word word = words.get(i);
+            natural += word.width();
+            if (natural > room(start)) {
+                return false;
+            }
+            if (i < end - 1) {
+                natural += word.space();
+                spaces += word.space();
+            }
+        }
+        lines.add(new Line(start, end, natural, spaces, Line.Ending.LAST));
+        return true;
     }
 
     /** Shortest path over the places where a line may end. */

@@ -62,6 +62,10 @@ record Look(Face face, double size, double rise, Ink ink) {
         return face.width(text, size);
     }
 
+    double width(int thousandths) {
+        return thousandths * size / 1000;
+    }
+
     double spaceWidth() {
         return face.width(' ') * size / 1000;
     }

@@ -68,7 +68,12 @@ final class TextPainter {
     }
 
     private static boolean sameStretch(Word first, Word word) {
-        return word.role().equals(first.role()) && word.look().equals(first.look());
+        return isSame(word.role(), first.role()) && isSame(word.look(), first.look());
+    }
+
+    /** Nearly always the very one; to compare two takes a fifth of the time of drawing. */
+    private static boolean isSame(Object one, @Nullable Object other) {
+        return one == other || one.equals(other);
     }
 
     private double shift(double slack) {
@@ -137,7 +142,7 @@ final class TextPainter {
     }
 
     private void enter(Word word) {
-        if (!word.role().equals(role)) {
+        if (!isSame(word.role(), role)) {
             leave();
             StructureElement element = marking.element(word.role());
             if (element != null) {
@@ -146,7 +151,7 @@ final class TextPainter {
             canvas.beginText();
             role = word.role();
         }
-        if (!word.look().equals(look)) {
+        if (!isSame(word.look(), look)) {
             canvas.setLook(word.look());
             look = word.look();
         }

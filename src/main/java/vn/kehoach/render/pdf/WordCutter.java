@@ -49,30 +49,41 @@ final class WordCutter {
     }
 
     private void cut(String text, Look look, Role role) {
-        StringBuilder letters = new StringBuilder();
+        Face face = look.face();
+        int start = 0;
+        int thousandths = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == Letter.NO_BREAK_SPACE) {
-                endWord(letters, look, role, Word.Join.GLUED);
-            } else if (Letter.isBreakingSpace(letter)) {
-                endWord(letters, look, role, Word.Join.LOOSE);
+            boolean tie = letter == Letter.NO_BREAK_SPACE;
+            if (tie || Letter.isBreakingSpace(letter)) {
+                Word.Join join = tie ? Word.Join.GLUED : Word.Join.LOOSE;
+                endWord(text, start, i, thousandths, look, role, join);
+                start = i + 1;
+                thousandths = 0;
             } else if (letter == Letter.NO_BREAK_HYPHEN) {
-                letters.append('-');
+                thousandths += face.width('-');
             } else {
-                requireGlyph(text.codePointAt(i), look.face());
-                letters.append(letter);
+                requireGlyph(text, i, face);
+                thousandths += face.width(letter);
             }
         }
-        if (!letters.isEmpty()) {
-            words.add(new Word(letters.toString(), look, role, 0, Word.Join.GLUED));
+        if (start < text.length()) {
+            String letters = letters(text, start, text.length());
+            double width = look.width(thousandths);
+            words.add(new Word(letters, look, role, width, 0, Word.Join.GLUED));
         }
     }
 
-    private void endWord(StringBuilder letters, Look look, Role role, Word.Join join) {
+    private static String letters(String text, int from, int to) {
+        return text.substring(from, to).replace(Letter.NO_BREAK_HYPHEN, '-');
+    }
+
+    private void endWord(
+            String text, int from, int to, int thousandths, Look look, Role role, Word.Join join) {
         double space = look.spaceWidth();
-        if (!letters.isEmpty()) {
-            words.add(new Word(letters.toString(), look, role, space, join));
-            letters.setLength(0);
+        if (from < to) {
+            String letters = letters(text, from, to);
+            words.add(new Word(letters, look, role, look.width(thousandths), space, join));
         } else if (!words.isEmpty() && words.getLast().join() != Word.Join.BROKEN) {
             widen(words.removeLast(), space, join);
         }
@@ -112,10 +123,10 @@ final class WordCutter {
         }
     }
 
-    private static void requireGlyph(int codePoint, Face face) {
-        if (!face.covers(codePoint)) {
+    private static void requireGlyph(String text, int at, Face face) {
+        if (!face.knows(text.charAt(at)) && !face.covers(text.codePointAt(at))) {
             throw new IllegalArgumentException(
-                    "no glyph for U+%04X in %s".formatted(codePoint, face));
+                    "no glyph for U+%04X in %s".formatted(text.codePointAt(at), face));
         }
     }
 
