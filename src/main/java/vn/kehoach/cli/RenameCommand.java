@@ -79,10 +79,7 @@ record RenameCommand(
         byFile.forEach((file, inOrder) -> {
             StringBuilder after = new StringBuilder(file.text());
             for (Edit edit : inOrder.reversed()) {
-                after.replace(
-                        edit.span().start().offset(),
-                        edit.span().end().offset(),
-                        edit.replacement());
+                after.replace(edit.span().from(), edit.span().to(), edit.replacement());
             }
             changes.add(
                     new RepairedFile(file.path(), file.text(), after.toString(), new TreeMap<>()));

@@ -127,10 +127,7 @@ record SinceFilter(
                 String path =
                         workingFolder.relativize(snapshot.now(then)).toString().replace('\\', '/');
                 SourceFile moved = new SourceFile(path, file.text());
-                Span span =
-                        moved.span(
-                                diagnostic.span().start().offset(),
-                                diagnostic.span().end().offset());
+                Span span = moved.span(diagnostic.span().from(), diagnostic.span().to());
                 return Diagnostic.of(diagnostic.problem(), span);
             }
         }

@@ -92,7 +92,7 @@ record Value(
         if (at < 0 || at > 1 || written.length() - scalar.text().length() != 2 * at) {
             return new Edit[0];
         }
-        int from = scalar.span().start().offset() + at;
+        int from = scalar.span().from() + at;
         Span inside = scalar.span().file().span(from, from + scalar.text().length());
         return new Edit[] {new Edit(inside, meant.get())};
     }

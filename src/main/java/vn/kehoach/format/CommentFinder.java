@@ -34,7 +34,7 @@ final class CommentFinder {
         switch (node) {
             case YamlScalar scalar -> {
                 if (!scalar.span().text().isEmpty()) {
-                    scalars.put(scalar.span().start().offset(), scalar);
+                    scalars.put(scalar.span().from(), scalar);
                 }
             }
             case YamlSequence sequence -> sequence.elements().forEach(this::add);
@@ -73,7 +73,7 @@ final class CommentFinder {
         while (i < end) {
             YamlScalar scalar = scalars.get(i);
             if (scalar != null) {
-                i = isBlock(scalar) ? endOfHeader(i, end) : scalar.span().end().offset();
+                i = isBlock(scalar) ? endOfHeader(i, end) : scalar.span().to();
             } else if (text.charAt(i) == '#' && (i == start || isWhite(text.charAt(i - 1)))) {
                 comment(start, i, end);
                 return;
@@ -101,7 +101,7 @@ final class CommentFinder {
     /** Where the scalar ends that the start of a line lies in, if one does. */
     private int endOfScalarOver(int start) {
         Map.Entry<Integer, YamlScalar> before = scalars.lowerEntry(start);
-        int end = before == null ? -1 : before.getValue().span().end().offset();
+        int end = before == null ? -1 : before.getValue().span().to();
         return end > start ? end : -1;
     }
 
@@ -111,7 +111,7 @@ final class CommentFinder {
         return before != null
                 && isBlock(before.getValue())
                 && before.getValue().text().endsWith("\n\n")
-                && text.substring(before.getValue().span().end().offset(), start).isBlank();
+                && text.substring(before.getValue().span().to(), start).isBlank();
     }
 
     private int endOfHeader(int start, int end) {

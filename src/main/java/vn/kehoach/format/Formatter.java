@@ -51,8 +51,8 @@ public final class Formatter {
                         && comments.stream()
                                 .anyMatch(each ->
                                         !each.isBlank()
-                                                && root.span().start().offset() < each.offset()
-                                                && each.offset() < root.span().end().offset());
+                                                && root.span().from() < each.offset()
+                                                && each.offset() < root.span().to());
         if (root instanceof YamlScalar || Brackets.isEmpty(root) || within) {
             return written;
         }

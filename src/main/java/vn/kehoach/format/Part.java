@@ -62,10 +62,10 @@ final class Part {
     }
 
     int start() {
-        return key == null ? value.span().start().offset() : key.span().start().offset();
+        return key == null ? value.span().from() : key.span().from();
     }
 
     int end() {
-        return Math.max(start(), value.span().end().offset());
+        return Math.max(start(), value.span().to());
     }
 }

@@ -38,10 +38,10 @@ public record ListInserter(SourceFile file) {
             return Optional.of(
                     isFlow(sequence) ? inFlow(sequence, entry) : inBlock(sequence, entry));
         }
-        int keyEnd = list.get().key().span().end().offset();
+        int keyEnd = list.get().key().span().to();
         String rest = file.text().substring(keyEnd, lineEnd(keyEnd));
         boolean blank = rest.matches(" *: *(#.*)?\\r?");
-        String indent = indentOf(list.get().key().span().start().offset()) + "  ";
+        String indent = indentOf(list.get().key().span().from()) + "  ";
         return blank
                 ? Optional.of(at(lineEnd(keyEnd), lines(entry.block(indent, 2))))
                 : Optional.empty();
@@ -50,7 +50,7 @@ public record ListInserter(SourceFile file) {
     private boolean isWholeFile(YamlMapping owner) {
         return !isFlow(owner)
                 && owner.entries().stream()
-                        .allMatch(each -> indentOf(each.key().span().start().offset()).isEmpty());
+                        .allMatch(each -> indentOf(each.key().span().from()).isEmpty());
     }
 
     private Inserted append(String key, Entry entry, String indent) {
@@ -61,13 +61,13 @@ public record ListInserter(SourceFile file) {
     }
 
     private boolean isFlow(YamlNode node) {
-        char first = file.text().charAt(node.span().start().offset());
+        char first = file.text().charAt(node.span().from());
         return first == '[' || first == '{';
     }
 
     private Inserted inFlow(YamlSequence sequence, Entry entry) {
-        int close = sequence.span().end().offset() - 1;
-        String before = file.text().substring(sequence.span().start().offset() + 1, close);
+        int close = sequence.span().to() - 1;
+        String before = file.text().substring(sequence.span().from() + 1, close);
         boolean first = sequence.elements().isEmpty();
         boolean comma = before.stripTrailing().endsWith(",");
         return at(close, (first ? "" : comma ? " " : ", ") + entry.flow());
@@ -76,7 +76,7 @@ public record ListInserter(SourceFile file) {
     private Inserted inBlock(YamlSequence sequence, Entry entry) {
         List<YamlNode> elements = sequence.elements();
         YamlNode last = elements.get(elements.size() - 1);
-        int start = last.span().start().offset();
+        int start = last.span().from();
         int dash = file.text().lastIndexOf('-', Math.max(start - 1, 0));
         String indent = " ".repeat(dash - lineStart(dash));
         int gap = lineStart(dash) == lineStart(start) ? start - dash : 2;
@@ -87,9 +87,8 @@ public record ListInserter(SourceFile file) {
 
     /** Block scalars end after their line. */
     private int contentEnd(YamlNode node) {
-        int end = node.span().end().offset();
-        while (end > node.span().start().offset()
-                && Character.isWhitespace(file.text().charAt(end - 1))) {
+        int end = node.span().to();
+        while (end > node.span().from() && Character.isWhitespace(file.text().charAt(end - 1))) {
             end--;
         }
         return end;

@@ -23,7 +23,7 @@ final class Comments {
     Comments(SourceFile file, List<YamlScalar> scalars) {
         this.file = file;
         this.text = file.text();
-        scalars.forEach(each -> this.scalars.put(each.span().start().offset(), each));
+        scalars.forEach(each -> this.scalars.put(each.span().from(), each));
     }
 
     /** Spares nearly all files the walk over their trees. */
@@ -94,9 +94,9 @@ final class Comments {
         }
         YamlScalar scalar = before.getValue();
         return switch (scalar.style()) {
-            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> offset < scalar.span().end().offset();
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> offset < scalar.span().to();
             case LITERAL, FOLDED ->
-                    offset < scalar.span().end().offset()
+                    offset < scalar.span().to()
                             && file.position(offset).line() > scalar.span().start().line();
         };
     }

@@ -26,8 +26,8 @@ record Items(List<Item> all, List<YamlScalar> scalars) {
         /** In "- id: x" the element begins where its first entry does. */
         boolean isBlockElement() {
             char first =
-                    span.start().offset() < span.file().text().length()
-                            ? span.file().text().charAt(span.start().offset())
+                    span.from() < span.file().text().length()
+                            ? span.file().text().charAt(span.from())
                             : ' ';
             return isElement && !(value instanceof YamlScalar) && first != '{' && first != '[';
         }
@@ -69,7 +69,7 @@ record Items(List<Item> all, List<YamlScalar> scalars) {
 
     /** The outermost that begins after an offset. */
     Optional<Span> after(int offset) {
-        int found = firstFrom(item -> item.span().start().offset() >= offset);
+        int found = firstFrom(item -> item.span().from() >= offset);
         return found == all.size() ? Optional.empty() : Optional.of(all.get(found).span());
     }
 
@@ -77,7 +77,7 @@ record Items(List<Item> all, List<YamlScalar> scalars) {
     Optional<Span> besides(int line, int offset) {
         for (int i = firstFrom(item -> item.line() >= line); i < all.size(); i++) {
             Item item = all.get(i);
-            if (item.line() > line || item.span().start().offset() >= offset) {
+            if (item.line() > line || item.span().from() >= offset) {
                 break;
             }
             if (!item.isBlockElement()) {
@@ -105,8 +105,7 @@ record Items(List<Item> all, List<YamlScalar> scalars) {
     /** The innermost whose last line this is, such as that of a closing bracket. */
     private Optional<Item> endedOn(int line, int offset) {
         return all.stream()
-                .filter(item ->
-                        item.span().end().line() == line && item.span().end().offset() <= offset)
+                .filter(item -> item.span().end().line() == line && item.span().to() <= offset)
                 .max(Comparator.comparing(item -> item.span().start()));
     }
 }

@@ -39,7 +39,7 @@ final class IdLetters {
     }
 
     private static Letters letters(Span written, int offset, String id) {
-        int from = written.start().offset() + offset;
+        int from = written.from() + offset;
         return new Letters(written.file().span(from, from + id.length()), "", "");
     }
 }

@@ -32,7 +32,7 @@ public record Occurrence(EntityKind kind, String id, Role role, Letters letters)
 
     /** Whether a caret stands in the id or at an end of it. */
     boolean holds(int offset) {
-        return span().start().offset() <= offset && offset <= span().end().offset();
+        return span().from() <= offset && offset <= span().to();
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class References {
 
     private static int length(Declaration declaration) {
         Span whole = declaration.whole();
-        return whole.end().offset() - whole.start().offset();
+        return whole.to() - whole.from();
     }
 
     /** The places in one file, in reading order. */

@@ -69,11 +69,11 @@ final class Comparison {
     }
 
     private Key before(Diagnostic each) {
-        return key(each, of(each).anchorBefore(each.span().start().offset()));
+        return key(each, of(each).anchorBefore(each.span().from()));
     }
 
     private Key after(Diagnostic each) {
-        return key(each, of(each).anchorAfter(each.span().start().offset()));
+        return key(each, of(each).anchorAfter(each.span().from()));
     }
 
     private static Key key(Diagnostic each, int anchor) {

@@ -17,11 +17,11 @@ record TextEdits(List<Edit> edits) {
     }
 
     static int start(Edit edit) {
-        return edit.span().start().offset();
+        return edit.span().from();
     }
 
     static int end(Edit edit) {
-        return edit.span().end().offset();
+        return edit.span().to();
     }
 
     String apply(String text) {

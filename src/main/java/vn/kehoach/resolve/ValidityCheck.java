@@ -100,7 +100,7 @@ record ValidityCheck(AssigneeRegistry assignees, LocalDate day, Diagnostics diag
         if (successors.size() != 1 || !readable) {
             return new Edit[0];
         }
-        int start = use.span().start().offset();
+        int start = use.span().from();
         return new Edit[] {
             new Edit(
                     use.span().file().span(start + from, start + to),

@@ -87,12 +87,12 @@ public final class SourceFile {
     }
 
     public Span span(int start, int end) {
-        return new Span(this, position(start), position(end));
+        return new Span(this, start, end);
     }
 
     /** The empty span at the top of the file: for what is true of the file as a whole. */
     public Span top() {
-        return new Span(this, Position.START, Position.START);
+        return new Span(this, 0, 0);
     }
 
     @Override

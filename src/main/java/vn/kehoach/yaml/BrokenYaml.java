@@ -200,7 +200,7 @@ final class BrokenYaml {
     }
 
     private int lastStart() {
-        return last == null ? 0 : last.span().start().offset();
+        return last == null ? 0 : last.span().from();
     }
 
     private void unclosedBracket(int at) {
@@ -209,14 +209,14 @@ final class BrokenYaml {
 
     /** A quoted text that ends lines below is one that was not closed: it met the next quote. */
     private boolean reportedAsAfterQuote(int at) {
-        if (last == null || !isQuoted(last) || last.span().end().offset() > at) {
+        if (last == null || !isQuoted(last) || last.span().to() > at) {
             return false;
         }
-        int end = last.span().end().offset();
+        int end = last.span().to();
         if (lines.lastNonBlankBefore(at) != end - 1) {
             return false;
         }
-        int start = last.span().start().offset();
+        int start = last.span().from();
         if (lines.onOneLine(start, end)) {
             report(new YamlProblem.TextAfterQuote(lines.codePoint(start)), at, at);
         } else {

@@ -25,8 +25,8 @@ final class RawLetters {
     RawLetters(YamlScalar scalar) {
         this.text = scalar.span().file().text();
         this.style = scalar.style();
-        int from = scalar.span().start().offset();
-        int to = scalar.span().end().offset();
+        int from = scalar.span().from();
+        int to = scalar.span().to();
         this.first =
                 switch (style) {
                     case PLAIN -> from;

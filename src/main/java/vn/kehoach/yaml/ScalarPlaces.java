@@ -36,7 +36,7 @@ public final class ScalarPlaces {
         this.raw = new RawLetters(scalar);
         int quotes = quotes(scalar.style());
         // Folding and escapes make a text shorter than it was written, never longer.
-        int written = scalar.span().end().offset() - scalar.span().start().offset();
+        int written = scalar.span().to() - scalar.span().from();
         this.oneToOne = quotes >= 0 && written == text.length() + 2 * quotes;
     }
 
@@ -51,7 +51,7 @@ public final class ScalarPlaces {
     /** The place of a stretch of the text, in UTF-16 units. */
     public synchronized Span span(int from, int to) {
         if (oneToOne) {
-            int start = scalar.span().start().offset() + quotes(scalar.style());
+            int start = scalar.span().from() + quotes(scalar.style());
             return file.span(start + from, start + to);
         }
         int start = start(from);
@@ -80,7 +80,7 @@ public final class ScalarPlaces {
             white--;
         }
         String written = file.text();
-        int limit = scalar.span().end().offset();
+        int limit = scalar.span().to();
         while (white < offset && place < limit && written.charAt(place) == text.charAt(white)) {
             white++;
             place++;

@@ -87,7 +87,7 @@ final class ScalarText {
         int at = raw.indexOf('\t');
         // A tab written as an escape is meant.
         if (at >= 0) {
-            int from = span.start().offset() + at;
+            int from = span.from() + at;
             Span first = span.file().span(from, from + 1);
             problems.report(
                     Diagnostic.of(new YamlProblem.TabInText(), first)
@@ -106,7 +106,7 @@ final class ScalarText {
             if (raw.substring(raw.lastIndexOf('\n', i) + 1, i).isBlank()) {
                 return new Edit[0];
             }
-            int from = span.start().offset() + i;
+            int from = span.from() + i;
             if (edits.size() == MOST_EDITS) {
                 edits.add(
                         new Edit(
@@ -135,7 +135,7 @@ final class ScalarText {
     /** Each letter of a scalar that is written apart, and the same letter in one. */
     private static List<Edit> composedLetters(Span span) {
         String raw = span.text();
-        int start = span.start().offset();
+        int start = span.from();
         List<Edit> letters = new ArrayList<>();
         int i = 0;
         while (i < raw.length()) {

@@ -99,7 +99,7 @@ public record WrongSpace(Fault fault, String context, String right) implements P
                 .region(header(raw), raw.length())
                 .results()
                 .map(found -> {
-                    int start = whole.start().offset();
+                    int start = whole.from();
                     Span span = whole.file().span(start + found.start(), start + found.end());
                     return Diagnostic.of(new SeveralSpaces(found.group().length()), span)
                             .repairedBy(new Edit(span, " "));

@@ -51,7 +51,7 @@ public record TitleBeforeName(String title, String name) implements Problem {
         if (start < 0) {
             return diagnostic;
         }
-        int from = place.start().offset() + start;
+        int from = place.from() + start;
         return diagnostic.repairedBy(new Edit(place.file().span(from, from + found.end()), ""));
     }
 

@@ -39,9 +39,7 @@ public record Fixes(
             int from = place.offset(range.getStart());
             int to = place.offset(range.getEnd());
             found.stream()
-                    .filter(each ->
-                            each.span().start().offset() <= to
-                                    && from <= each.span().end().offset())
+                    .filter(each -> each.span().from() <= to && from <= each.span().to())
                     .flatMap(each -> of(each, place))
                     .forEach(actions::add);
         }
@@ -117,10 +115,10 @@ public record Fixes(
     }
 
     private static int start(Edit edit) {
-        return edit.span().start().offset();
+        return edit.span().from();
     }
 
     private static int end(Edit edit) {
-        return edit.span().end().offset();
+        return edit.span().to();
     }
 }

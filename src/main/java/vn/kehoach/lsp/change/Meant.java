@@ -46,8 +46,7 @@ record Meant(References references) {
                         && "\"'".indexOf(written.charAt(0)) >= 0
                         && written.endsWith(written.substring(0, 1));
         int inset = quoted ? 1 : 0;
-        Span inside =
-                place.file().span(place.start().offset() + inset, place.end().offset() - inset);
+        Span inside = place.file().span(place.from() + inset, place.to() - inset);
         return Optional.of(new Edit(inside, meant));
     }
 }

@@ -89,8 +89,6 @@ public record Renames(TextChanges changes, Speech speech) {
                 .flatMap(each -> each.plan().stream())
                 .map(plan -> plan.id().span())
                 .anyMatch(id ->
-                        id.file().equals(place.file())
-                                && id.start().offset() <= offset
-                                && offset <= id.end().offset());
+                        id.file().equals(place.file()) && id.from() <= offset && offset <= id.to());
     }
 }

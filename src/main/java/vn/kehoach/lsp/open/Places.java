@@ -11,9 +11,7 @@ public final class Places {
     private Places() {}
 
     public static Range range(Span span) {
-        return new Range(
-                position(span.file(), span.start().offset()),
-                position(span.file(), span.end().offset()));
+        return new Range(position(span.file(), span.from()), position(span.file(), span.to()));
     }
 
     public static Position position(SourceFile file, int offset) {

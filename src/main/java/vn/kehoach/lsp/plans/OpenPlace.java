@@ -52,8 +52,7 @@ public record OpenPlace(Home home, Neighbourhood neighbours, Path path, SourceFi
     /** Whether the letters still stand where they were read. */
     public boolean stands(Occurrence occurrence) {
         Span span = occurrence.span();
-        int end = span.end().offset();
-        return end <= file.text().length()
-                && file.text().startsWith(span.text(), span.start().offset());
+        int end = span.to();
+        return end <= file.text().length() && file.text().startsWith(span.text(), span.from());
     }
 }

@@ -27,8 +27,7 @@ public final class Hints {
         Things things = Things.of(place.neighbours().readings(place.home()));
         return place.references().in(place.file()).stream()
                 .filter(each -> each.role() != Role.DECLARES)
-                .filter(each ->
-                        from <= each.span().end().offset() && each.span().start().offset() <= to)
+                .filter(each -> from <= each.span().to() && each.span().from() <= to)
                 .filter(place::stands)
                 .flatMap(each -> hint(place, each, things))
                 .toList();
@@ -53,7 +52,7 @@ public final class Hints {
 
     /** Behind the brace of a mention. */
     private static int end(OpenPlace place, Occurrence each) {
-        int end = each.span().end().offset();
+        int end = each.span().to();
         if (each.role() != Role.MENTIONS) {
             return end;
         }

@@ -35,10 +35,10 @@ record Mark(int line, int from, int to, Focus focus, Role role, String label)
     /** Of a span over several lines the first and the last are marked. */
     static List<Mark> of(Span span, Role role, String label) {
         String text = span.file().text();
-        int from = span.start().offset();
-        int to = Lines.withoutTrailingSpace(text, from, span.end().offset());
+        int from = span.from();
+        int to = Lines.withoutTrailingSpace(text, from, span.to());
         int first = span.start().line();
-        int last = span.end().line() - Lines.endings(text, to, span.end().offset());
+        int last = span.end().line() - Lines.endings(text, to, span.to());
         if (first == last) {
             return List.of(new Mark(first, from, to, Focus.START, role, label));
         }
