@@ -61,6 +61,7 @@ import java.util.TimeZone;
  * schema       the language told to editors           decode report yaml + below
  * scaffold     what a new plan begins with            yaml diagnostic
  * insert       new entries in files of plans          yaml source
+ * incremental  what a build asked, said and wrote      source
  * watch        which files have changed               -
  * serve        plans as pages on this machine         report
  * lsp          help for editors while plans are typed  compiler reference report
@@ -75,6 +76,14 @@ class ArchitectureTest {
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("vn.kehoach");
+
+    /** Which plans there are and how large is asked anew in each run. */
+    private static final DescribedPredicate<JavaClass> BEFORE_A_BUILD =
+            DescribedPredicate.describe(
+                    "find plans",
+                    each ->
+                            List.of("PlanFolders", "PlanWeight", "CheckedPlans")
+                                    .contains(each.getSimpleName()));
 
     @Test
     void eachPackageCallsOnlyThoseThatTheMapAllows() {
@@ -130,6 +139,8 @@ class ArchitectureTest {
                 .definedBy("vn.kehoach.conform..")
                 .layer("startup")
                 .definedBy("vn.kehoach.startup..")
+                .layer("incremental")
+                .definedBy("vn.kehoach.incremental..")
                 .layer("watch")
                 .definedBy("vn.kehoach.watch..")
                 .layer("serve")
@@ -169,6 +180,8 @@ class ArchitectureTest {
                 .whereLayer("scaffold")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("insert")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("incremental")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -231,6 +244,34 @@ class ArchitectureTest {
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
                         DescribedPredicate.not(resideInAPackage("vn.kehoach..")))
+                .check(MAIN);
+    }
+
+    /** Else a build that is left alone since nothing has changed could have ended otherwise. */
+    @Test
+    void whatABuildReadsItReadsWhereLooksAreHeard() {
+        noClasses()
+                .that(
+                        resideInAnyPackage(
+                                        "vn.kehoach.yaml..",
+                                        "vn.kehoach.model..",
+                                        "vn.kehoach.decode..",
+                                        "vn.kehoach.search..",
+                                        "vn.kehoach.resolve..",
+                                        "vn.kehoach.citation..",
+                                        "vn.kehoach.check..",
+                                        "vn.kehoach.policy..",
+                                        "vn.kehoach.document..",
+                                        "vn.kehoach.compose..",
+                                        "vn.kehoach.render..",
+                                        "vn.kehoach.compiler..")
+                                .and(DescribedPredicate.not(BEFORE_A_BUILD)))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)")
                 .check(MAIN);
     }
 

@@ -8,6 +8,7 @@ import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compiler.StepListener;
 import vn.kehoach.compose.PlanCommit;
+import vn.kehoach.incremental.TraceRecorder;
 import vn.kehoach.render.pdf.LineNumbers;
 
 import java.io.IOException;
@@ -20,9 +21,15 @@ import java.util.Optional;
  * Compiles a plan to files.
  *
  * @param known what was read for other plans, or for these before
+ * @param trace follows what is read and written
  */
 record BuildCommand(
-        BuildSettings build, SharedTrees known, Words words, PrintStream out, PrintStream err) {
+        BuildSettings build,
+        SharedTrees known,
+        TraceRecorder trace,
+        Words words,
+        PrintStream out,
+        PrintStream err) {
 
     private Settings settings() {
         return build.settings();
@@ -46,7 +53,8 @@ record BuildCommand(
             return ExitStatus.INPUT_OUTPUT;
         }
         Optional<PlanCommit> commit = build.commit().of(plan);
-        PlanCompiler compiler = settings().compiler(plan).sharing(known).telling(lap);
+        PlanCompiler compiler =
+                settings().compiler(plan).sharing(known).telling(lap).heardBy(trace);
         Compilation compilation = commit.map(compiler::naming).orElse(compiler).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
@@ -60,7 +68,7 @@ record BuildCommand(
         }
         LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
         BuildRecord record = record(plan, lineNumbers, commit.orElse(null), fonts(compilation));
-        return new PlanOutput(build, record, words, lap, out, err)
+        return new PlanOutput(build, record, words, lap, trace, out, err)
                 .write(plan, compilation, compilation.composition().get());
     }
 

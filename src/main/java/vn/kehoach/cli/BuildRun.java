@@ -1,18 +1,27 @@
 package vn.kehoach.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.compiler.FolderName;
 import vn.kehoach.compiler.PlanWeight;
-import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.compiler.SideBySide;
-import vn.kehoach.compiler.StepListener;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Compiles plans to files, several at once; what is said is said in their order. */
+/**
+ * Compiles plans to files, several at once; what is said is said in their order.
+ *
+ * @param caching whether a plan is left alone that was built before and has not changed
+ */
 record BuildRun(
-        BuildSettings build, SideBySide jobs, Words words, PrintStream out, PrintStream err) {
+        BuildSettings build,
+        SideBySide jobs,
+        boolean caching,
+        Words words,
+        PrintStream out,
+        PrintStream err) {
 
     int run() {
         UnfinishedFiles.removedWhenStopped(() -> {});
@@ -25,36 +34,32 @@ record BuildRun(
     }
 
     private int build(Timings timings) {
-        SharedTrees known = new SharedTrees();
         List<Path> plans = build.settings().paths();
-        if (plans.size() == 1) {
-            if (build.settings().terminal()) {
-                err.println(words.of("build.start", build.settings().shown(plans.getFirst())));
-            }
-            return new BuildCommand(build, known, words, out, err)
-                    .run(plans.getFirst(), timings.lap());
+        if (plans.size() == 1 && build.settings().terminal()) {
+            err.println(words.of("build.start", build.settings().shown(plans.getFirst())));
         }
+        IncrementalBuild builds = new IncrementalBuild(build, caching, words);
         int[] status = {ExitStatus.CLEAN};
         jobs(plans)
                 .each(
                         plans,
                         PlanWeight::of,
-                        plan -> build(plan, known, timings.lap()),
+                        plan -> builds.build(plan, timings.lap()),
                         built -> {
                             Transcript.say(built.said(), out, err);
+                            rethrow(built.failure());
                             status[0] = Math.max(status[0], built.status());
                         });
         return status[0];
     }
 
-    private record Built(int status, List<Transcript.Said> said) {}
-
-    private Built build(Path plan, SharedTrees known, StepListener lap) {
-        Transcript transcript = new Transcript();
-        int status =
-                new BuildCommand(build, known, words, transcript.out(), transcript.err())
-                        .run(plan, lap);
-        return new Built(status, transcript.said());
+    private static void rethrow(@Nullable Throwable failure) {
+        switch (failure) {
+            case null -> {}
+            case RuntimeException each -> throw each;
+            case Error each -> throw each;
+            default -> throw new IllegalStateException(failure);
+        }
     }
 
     /** Plans of one name, from different folders, write the same files: the last one's stay. */

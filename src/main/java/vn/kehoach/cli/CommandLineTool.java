@@ -97,6 +97,7 @@ final class CommandLineTool {
                                                     settings(command, language, words),
                                                     words),
                                             Jobs.of(command, words),
+                                            !command.hasMatchedOption(BuildKeys.NO_CACHE),
                                             words,
                                             out,
                                             err)

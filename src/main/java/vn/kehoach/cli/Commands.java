@@ -83,6 +83,7 @@ final class Commands {
         build.addPositional(plans(words, "0..*", "parameter.checked-plans"));
         addBuildOptions(build, words);
         build.addOption(Jobs.spec(words));
+        build.addOption(BuildKeys.spec(words));
         return build;
     }
 

@@ -7,6 +7,7 @@ import vn.kehoach.compiler.Step;
 import vn.kehoach.compiler.StepListener;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.document.Document;
+import vn.kehoach.incremental.TraceRecorder;
 import vn.kehoach.render.DocumentFiles;
 import vn.kehoach.render.Renderer;
 import vn.kehoach.render.html.HtmlRenderer;
@@ -25,6 +26,7 @@ record PlanOutput(
         BuildRecord record,
         Words words,
         StepListener listener,
+        TraceRecorder trace,
         PrintStream out,
         PrintStream err) {
 
@@ -74,7 +76,10 @@ record PlanOutput(
                     file,
                     output -> {
                         listener.begins(Step.LAYOUT);
-                        renderer.render(document, composition.theme(), output);
+                        trace.write(
+                                name,
+                                output,
+                                traced -> renderer.render(document, composition.theme(), traced));
                         listener.begins(Step.WRITE);
                     });
             listener.ends();
@@ -98,7 +103,9 @@ record PlanOutput(
             case NONE, A2A -> List.of();
             case A3A ->
                     SourceAttachments.of(
-                            compilation.sources(), build.settings().templates(plan), record);
+                            compilation.sources(),
+                            build.settings().templates(plan).heardBy(trace),
+                            record);
         };
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.incremental.Said;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,25 +11,16 @@ import java.util.List;
 
 /** What is said of one plan, on both streams, in its order: others may have to speak first. */
 final class Transcript {
-    /** Where something is said. */
-    enum Stream {
-        OUT,
-        ERR
-    }
-
-    /** Said at a stretch. */
-    record Said(Stream stream, String text) {}
-
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private final List<Said> said = new ArrayList<>();
-    private Stream last = Stream.OUT;
+    private Said.Stream last = Said.Stream.OUT;
 
     PrintStream out() {
-        return new PrintStream(new Recorder(Stream.OUT), true, StandardCharsets.UTF_8);
+        return new PrintStream(new Recorder(Said.Stream.OUT), true, StandardCharsets.UTF_8);
     }
 
     PrintStream err() {
-        return new PrintStream(new Recorder(Stream.ERR), true, StandardCharsets.UTF_8);
+        return new PrintStream(new Recorder(Said.Stream.ERR), true, StandardCharsets.UTF_8);
     }
 
     List<Said> said() {
@@ -57,9 +50,9 @@ final class Transcript {
 
     /** One after the other, as both are written to by whoever works on the plan. */
     private final class Recorder extends OutputStream {
-        private final Stream stream;
+        private final Said.Stream stream;
 
-        Recorder(Stream stream) {
+        Recorder(Said.Stream stream) {
             this.stream = stream;
         }
 

@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import picocli.CommandLine.Model.CommandSpec;
 
 import vn.kehoach.compiler.SharedTrees;
+import vn.kehoach.incremental.TraceRecorder;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -34,7 +35,8 @@ record WatchCommand(
 
     int run() {
         SharedTrees known = new SharedTrees(true);
-        BuildCommand builds = new BuildCommand(build, known, words, silent(), err);
+        BuildCommand builds =
+                new BuildCommand(build, known, TraceRecorder.idle(), words, silent(), err);
         new WatchedPlans(build.settings(), asked, rhythm)
                 .each(plan -> build(plan, builds), () -> err.println(words.of("watch.waiting")));
         return ExitStatus.CLEAN;

@@ -20,6 +20,7 @@ import vn.kehoach.policy.PlanPlace;
 import vn.kehoach.policy.Policy;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.resolve.Resolver;
+import vn.kehoach.source.Looks;
 import vn.kehoach.source.Overlay;
 
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class PlanCompiler {
     private final @Nullable PlanCommit commit;
     private final boolean remembering;
     private final StepListener listener;
+    private final Looks looks;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -54,7 +56,8 @@ public final class PlanCompiler {
                 new SharedTrees(),
                 null,
                 false,
-                StepListener.NONE);
+                StepListener.NONE,
+                Looks.UNHEARD);
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
@@ -70,7 +73,8 @@ public final class PlanCompiler {
             SharedTrees known,
             @Nullable PlanCommit commit,
             boolean remembering,
-            StepListener listener) {
+            StepListener listener,
+            Looks looks) {
         this.base = base;
         this.templates = templates;
         this.asOf = asOf;
@@ -80,6 +84,7 @@ public final class PlanCompiler {
         this.commit = commit;
         this.remembering = remembering;
         this.listener = listener;
+        this.looks = looks;
     }
 
     /** The same, of sources as they would be. */
@@ -93,31 +98,83 @@ public final class PlanCompiler {
                 known,
                 commit,
                 remembering,
-                listener);
+                listener,
+                looks);
     }
 
     /** The same, together with others that use what it has read, and it what they have. */
     public PlanCompiler sharing(SharedTrees read) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, read, commit, remembering, listener);
+                base,
+                templates,
+                asOf,
+                circumstances,
+                overlay,
+                read,
+                commit,
+                remembering,
+                listener,
+                looks);
     }
 
     /** The same, of drafts that say which commit they were made of. */
     public PlanCompiler naming(PlanCommit draft) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, known, draft, remembering, listener);
+                base,
+                templates,
+                asOf,
+                circumstances,
+                overlay,
+                known,
+                draft,
+                remembering,
+                listener,
+                looks);
     }
 
     /** The same, whose compositions know where each block comes from. */
     public PlanCompiler remembering() {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, known, commit, true, listener);
+                base,
+                templates,
+                asOf,
+                circumstances,
+                overlay,
+                known,
+                commit,
+                true,
+                listener,
+                looks);
     }
 
     /** The same, that tells how far it is. */
     public PlanCompiler telling(StepListener who) {
         return new PlanCompiler(
-                base, templates, asOf, circumstances, overlay, known, commit, remembering, who);
+                base,
+                templates,
+                asOf,
+                circumstances,
+                overlay,
+                known,
+                commit,
+                remembering,
+                who,
+                looks);
+    }
+
+    /** The same, of which somebody hears what it reads. */
+    public PlanCompiler heardBy(Looks who) {
+        return new PlanCompiler(
+                base,
+                templates.heardBy(who),
+                asOf,
+                circumstances,
+                overlay,
+                known,
+                commit,
+                remembering,
+                listener,
+                who);
     }
 
     /**
@@ -126,7 +183,7 @@ public final class PlanCompiler {
     public Compilation compile(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Step.READ);
-        PlanFiles files = PlanFiles.read(folder, base, overlay, known, diagnostics);
+        PlanFiles files = PlanFiles.read(folder, base, overlay, looks, known, diagnostics);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
@@ -144,7 +201,7 @@ public final class PlanCompiler {
      */
     public PlanReading read(Path folder) {
         Diagnostics unsaid = new Diagnostics();
-        PlanFiles files = PlanFiles.read(folder, base, overlay, known, unsaid);
+        PlanFiles files = PlanFiles.read(folder, base, overlay, looks, known, unsaid);
         return new PlanReading(
                 files.trees().flatMap(new PlanDecoder(unsaid)::decode),
                 registry(files, unsaid),

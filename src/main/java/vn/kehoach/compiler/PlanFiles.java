@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.decode.PlanTrees;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.LoadedSource;
+import vn.kehoach.source.Looks;
 import vn.kehoach.source.Overlay;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
@@ -51,12 +52,21 @@ final class PlanFiles {
     }
 
     static PlanFiles read(
-            Path folder, Path base, Overlay overlay, SharedTrees known, Diagnostics diagnostics) {
+            Path folder,
+            Path base,
+            Overlay overlay,
+            Looks looks,
+            SharedTrees known,
+            Diagnostics diagnostics) {
         Path plan = base.resolve(folder).normalize();
         Path shared = plan.getParent() == null ? plan : plan.getParent();
         PlanFiles files =
                 new PlanFiles(
-                        plan, shared, new SourceLoader(shared, base, overlay), known, diagnostics);
+                        plan,
+                        shared,
+                        new SourceLoader(shared, base, overlay, looks),
+                        known,
+                        diagnostics);
         files.read();
         return files;
     }

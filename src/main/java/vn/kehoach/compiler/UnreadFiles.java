@@ -6,7 +6,6 @@ import vn.kehoach.source.LoadedSource;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class UnreadFiles {
         for (Path file : loader.yamlFiles(shared).files()) {
             List<String> nearest = nearest(name(file), OF_ALL_PLANS);
             boolean missing =
-                    nearest.stream().anyMatch(each -> Files.notExists(shared.resolve(each)));
+                    nearest.stream().anyMatch(each -> !loader.exists(shared.resolve(each)));
             if (!OF_ALL_PLANS.contains(name(file)) && missing) {
                 report(file, nearest, loader, diagnostics);
             }

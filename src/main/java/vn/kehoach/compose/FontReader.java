@@ -51,7 +51,7 @@ final class FontReader {
             case FontPlace.Bundled() -> Read.BUNDLED;
             case FontPlace.Folder(Path folder) -> {
                 Path root = folder.toAbsolutePath().getRoot();
-                yield read(folder, new SourceLoader(root == null ? folder : root, root(folder)));
+                yield read(folder, templates.loader(root == null ? folder : root, root(folder)));
             }
             case FontPlace.BesideTheme() ->
                     names.isEmpty()
@@ -73,7 +73,7 @@ final class FontReader {
             }
         }
         Path folder = templatesFolder.resolve(FOLDER);
-        return read(folder, new SourceLoader(root(templatesFolder), root(folder)));
+        return read(folder, templates.loader(root(templatesFolder), root(folder)));
     }
 
     private static Path root(Path folder) {

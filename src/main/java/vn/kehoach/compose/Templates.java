@@ -1,6 +1,8 @@
 package vn.kehoach.compose;
 
 import vn.kehoach.source.LoadedSource;
+import vn.kehoach.source.Looks;
+import vn.kehoach.source.Overlay;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceLoader;
 
@@ -8,14 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a set of templates: a user's folder overrides the built-in set file by file.
@@ -30,6 +30,7 @@ public final class Templates {
 
     private final List<Path> folders;
     private final FontPlace fontPlace;
+    private final Looks looks;
 
     /**
      * @param folders the first that has a file gives it
@@ -39,8 +40,22 @@ public final class Templates {
     }
 
     public Templates(List<Path> folders, FontPlace fontPlace) {
+        this(folders, fontPlace, Looks.UNHEARD);
+    }
+
+    private Templates(List<Path> folders, FontPlace fontPlace, Looks looks) {
         this.folders = List.copyOf(folders);
         this.fontPlace = fontPlace;
+        this.looks = looks;
+    }
+
+    /** The same, of which somebody hears what it reads. */
+    public Templates heardBy(Looks who) {
+        return new Templates(folders, fontPlace, who);
+    }
+
+    SourceLoader loader(Path root, Path base) {
+        return new SourceLoader(root, base, Overlay.NONE, looks);
     }
 
     FontPlace fontPlace() {
@@ -52,7 +67,7 @@ public final class Templates {
         return folders.stream()
                 .filter(folder -> {
                     Path root = folder.toAbsolutePath();
-                    return new SourceLoader(root, root).load(root.resolve(name))
+                    return loader(root, root).load(root.resolve(name))
                             instanceof LoadedSource.Readable;
                 })
                 .findFirst();
@@ -64,7 +79,7 @@ public final class Templates {
         }
         for (Path folder : folders) {
             Path root = folder.toAbsolutePath();
-            if (new SourceLoader(root, root).load(root.resolve(name))
+            if (loader(root, root).load(root.resolve(name))
                     instanceof LoadedSource.Readable readable) {
                 return Optional.of(
                         new SourceFile(shown(folder.resolve(name)), readable.file().text()));
@@ -100,12 +115,11 @@ public final class Templates {
         List<Unreadable> unreadable = new ArrayList<>();
         for (Path folder : folders) {
             Path root = folder.toAbsolutePath();
-            if (Files.exists(folder) && !Files.isReadable(folder)) {
-                SourceFile file = new SourceFile(shown(folder), "");
-                unreadable.add(new Unreadable(file, new LoadedSource.Denied(file)));
-            }
+            loader(root, root).files(root).unreadable().stream()
+                    .map(why -> new Unreadable(new SourceFile(shown(folder), ""), why))
+                    .forEach(unreadable::add);
             for (String name : names(folder)) {
-                if (new SourceLoader(root, root).load(root.resolve(name))
+                if (loader(root, root).load(root.resolve(name))
                         instanceof LoadedSource.Unreadable why) {
                     unreadable.add(
                             new Unreadable(new SourceFile(shown(folder.resolve(name)), ""), why));
@@ -120,15 +134,12 @@ public final class Templates {
      */
     record Unreadable(SourceFile file, LoadedSource.Unreadable why) {}
 
-    private static List<String> names(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(READ))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
+    private List<String> names(Path folder) {
+        Path root = folder.toAbsolutePath();
+        return loader(root, root).files(root).files().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches(READ))
+                .toList();
     }
 
     private static Optional<SourceFile> builtIn(String name) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record LastCommit(String hash, boolean modified) {
     private static final List<String> SHARED =
             List.of("assignees.yaml", "instruments.yaml", "kehoach.yaml", "calendar", "templates");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,64}");
+    static final Pattern HASH = Pattern.compile("[0-9a-f]{40,64}");
     private static final Pattern ENTRY =
             Pattern.compile("100[0-7]{3} blob ([0-9a-f]{40,64})\t(.+)", Pattern.DOTALL);
 
@@ -48,8 +48,7 @@ public record LastCommit(String hash, boolean modified) {
         if (shared == null || plan.getFileName() == null || !isInRepository(shared)) {
             return Optional.empty();
         }
-        List<String> paths = new ArrayList<>(SHARED);
-        paths.add(plan.getFileName().toString());
+        List<String> paths = paths(plan);
         try {
             Git git = new Git(shared);
             String hash = ask(git, paths, "rev-list", "-1", "HEAD", "--").strip();
@@ -68,7 +67,7 @@ public record LastCommit(String hash, boolean modified) {
     }
 
     /** Without asking git, which takes its time. */
-    private static boolean isInRepository(Path folder) {
+    static boolean isInRepository(Path folder) {
         for (Path each = folder; each != null; each = each.getParent()) {
             if (Files.exists(each.resolve(".git"))) {
                 return true;
@@ -98,21 +97,52 @@ public record LastCommit(String hash, boolean modified) {
     private static Map<String, String> present(
             Path shared, List<String> paths, Map<String, String> committed) throws IOException {
         Map<String, String> objects = new HashMap<>();
+        for (Path file : sources(shared, paths)) {
+            String name = name(shared, file);
+            objects.put(name, object(file, committed.getOrDefault(name, "")));
+        }
+        return objects;
+    }
+
+    /**
+     * The files by which a plan is told from what was committed.
+     *
+     * @param plan its folder, absolute
+     */
+    public static List<Path> sources(Path plan) throws IOException {
+        Path shared = plan.getParent();
+        return shared == null || plan.getFileName() == null
+                ? List.of()
+                : sources(shared, paths(plan));
+    }
+
+    private static List<String> paths(Path plan) {
+        List<String> paths = new ArrayList<>(SHARED);
+        paths.add(String.valueOf(plan.getFileName()));
+        return paths;
+    }
+
+    private static List<Path> sources(Path shared, List<String> paths) throws IOException {
+        List<Path> sources = new ArrayList<>();
         for (String path : paths) {
             Path top = shared.resolve(path);
             if (!Files.exists(top)) {
                 continue;
             }
             try (Stream<Path> files = Files.walk(top, DEEPEST, new FileVisitOption[0])) {
-                for (Path file : files.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
-                    String name = shared.relativize(file).toString().replace('\\', '/');
-                    if (isSource(name)) {
-                        objects.put(name, object(file, committed.getOrDefault(name, "")));
-                    }
-                }
+                files.filter(Files::isRegularFile)
+                        .limit(MOST_FILES)
+                        .filter(file -> isSource(name(shared, file)))
+                        .forEach(sources::add);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
-        return objects;
+        return sources;
+    }
+
+    private static String name(Path shared, Path file) {
+        return shared.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isSource(String path) {

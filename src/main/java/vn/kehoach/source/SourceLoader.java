@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads the files under one folder, as strict UTF-8, and never a file outside it. */
@@ -35,6 +36,7 @@ public final class SourceLoader {
     private final Path root;
     private final Path base;
     private final Overlay overlay;
+    private final Looks looks;
 
     /**
      * @param root the folder outside which nothing is read, absolute
@@ -49,9 +51,29 @@ public final class SourceLoader {
      * @param overlay read instead of the files it has texts of
      */
     public SourceLoader(Path root, Path base, Overlay overlay) {
+        this(root, base, overlay, Looks.UNHEARD);
+    }
+
+    /**
+     * @param looks hears of what the file system is asked
+     */
+    public SourceLoader(Path root, Path base, Overlay overlay, Looks looks) {
         this.root = root.normalize();
         this.base = base.normalize();
         this.overlay = overlay;
+        this.looks = looks;
+    }
+
+    /** Asks again, and tells who hears this loader's looks. */
+    public static void repeat(Look look, Looks looks) {
+        Path folder = look.root();
+        SourceLoader loader = new SourceLoader(folder, folder, Overlay.NONE, looks);
+        switch (look.kind()) {
+            case CONTENT -> loader.loadBytes(look.path());
+            case PRESENCE -> loader.exists(look.path());
+            case SOURCES -> loader.yamlFiles(look.path());
+            case FILES -> loader.files(look.path());
+        }
     }
 
     /**
@@ -68,6 +90,26 @@ public final class SourceLoader {
     /** What is named {@code *.yaml} or {@code *.yml} in a folder; none in one that is missing. */
     public Listing yamlFiles(Path folder) {
         Path asked = base.resolve(folder).normalize();
+        Listing listing = list(asked, SourceLoader::isYaml);
+        looks.files(
+                new Look(Look.Kind.SOURCES, root, asked),
+                listing.files(),
+                listing.unreadable().isEmpty());
+        return listing;
+    }
+
+    /** All that lies in a folder; none in one that is missing. */
+    public Listing files(Path folder) {
+        Path asked = base.resolve(folder).normalize();
+        Listing listing = list(asked, each -> true);
+        looks.files(
+                new Look(Look.Kind.FILES, root, asked),
+                listing.files(),
+                listing.unreadable().isEmpty());
+        return listing;
+    }
+
+    private Listing list(Path asked, Predicate<Path> wanted) {
         try {
             if (!Files.isDirectory(asked)) {
                 return new Listing(overlay.in(asked).sorted(CODE_POINT_ORDER).toList(), List.of());
@@ -78,7 +120,7 @@ public final class SourceLoader {
             try (Stream<Path> children = Files.list(asked)) {
                 List<Path> files =
                         Stream.concat(children, overlay.in(asked))
-                                .filter(SourceLoader::isYaml)
+                                .filter(wanted)
                                 .distinct()
                                 .sorted(CODE_POINT_ORDER)
                                 .toList();
@@ -93,9 +135,9 @@ public final class SourceLoader {
     /** Whether there is a file, or a broken link, of which a reader ought to know. */
     public boolean exists(Path path) {
         Path asked = base.resolve(path).normalize();
-        return Files.exists(asked)
-                || Files.isSymbolicLink(asked)
-                || overlay.text(asked).isPresent();
+        boolean exists = Files.exists(asked) || Files.isSymbolicLink(asked);
+        looks.presence(new Look(Look.Kind.PRESENCE, root, asked), exists);
+        return exists || overlay.text(asked).isPresent();
     }
 
     public LoadedSource load(Path path) {
@@ -104,18 +146,22 @@ public final class SourceLoader {
         if (text.isPresent() && Files.notExists(asked) && asked.startsWith(root)) {
             return overlaid(asked, text.get());
         }
+        if (text.isPresent()) {
+            return refusal(asked)
+                    .map(LoadedSource.class::cast)
+                    .orElseGet(() -> overlaid(asked, text.get()));
+        }
+        return switch (loadBytes(asked)) {
+            case LoadedBytes.Content content -> decode(shown(asked), content.bytes());
+            case LoadedBytes.None(var why) -> why;
+        };
+    }
+
+    private Optional<LoadedSource.Unreadable> refusal(Path asked) {
         try {
-            Optional<LoadedSource.Unreadable> refused = refused(asked);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            if (text.isPresent()) {
-                return overlaid(asked, text.get());
-            }
-            byte[] bytes = bytes(asked.toRealPath());
-            return bytes.length > LIMIT ? tooLarge(asked) : decode(shown(asked), bytes);
+            return refused(asked);
         } catch (IOException e) {
-            return failed(asked);
+            return Optional.of(failed(asked));
         }
     }
 
@@ -128,6 +174,12 @@ public final class SourceLoader {
     /** As it is, for what is no text. */
     public LoadedBytes loadBytes(Path path) {
         Path asked = base.resolve(path).normalize();
+        LoadedBytes loaded = bytesOf(asked);
+        looks.content(new Look(Look.Kind.CONTENT, root, asked), loaded);
+        return loaded;
+    }
+
+    private LoadedBytes bytesOf(Path asked) {
         try {
             Optional<LoadedSource.Unreadable> refused = refused(asked);
             if (refused.isPresent()) {

@@ -3,6 +3,8 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +44,22 @@ final class PlanFolder {
 
     private static boolean isShared(Path relative) {
         return relative.getNameCount() == 1 || relative.startsWith("calendar");
+    }
+
+    /** The same, beside others that share these files. */
+    static void copyInto(Path from, String id, Path to) throws IOException {
+        for (String file : filesIn(from)) {
+            Path relative = Path.of(file);
+            if (relative.startsWith(id) || isShared(relative)) {
+                Path copy = to.resolve(file);
+                Files.createDirectories(copy.getParent());
+                Files.copy(from.resolve(file), copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    static void append(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.APPEND);
     }
 
     static void replace(Path folder, String old, String by) throws IOException {

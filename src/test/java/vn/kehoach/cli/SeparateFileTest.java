@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.incremental.TraceFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,7 @@ class SeparateFileTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(PlanFolder.filesIn(folder))
                 .containsExactlyInAnyOrder(
+                        "handling/" + TraceFile.NAME,
                         "handling/handling.pdf",
                         "handling/handling-phu-luc-I.pdf",
                         "handling/handling.html");
