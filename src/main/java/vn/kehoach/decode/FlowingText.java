@@ -24,6 +24,9 @@ final class FlowingText implements PlacedText {
 
     static FlowingText of(YamlScalar scalar) {
         String raw = scalar.text();
+        if (flows(raw)) {
+            return new FlowingText(scalar, raw);
+        }
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -35,6 +38,19 @@ final class FlowingText implements PlacedText {
             text.setLength(text.length() - 1);
         }
         return new FlowingText(scalar, text.toString());
+    }
+
+    /** Whether it is the text already: of most a copy would say the same. */
+    private static boolean flows(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isSpace(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
     }
 
     private static boolean isSpace(char c) {

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into words, references and marks of emphasis. */
 final class TextLexer {
+    /** One of these begins whatever is not just words. */
+    static final String SIGNS = "$*^~{\\";
+
     /** A comma only inside a figure: PM~2,5~. */
     private static final String SMALL_TEXT = "((?:[\\p{L}0-9+-]|(?<=[0-9]),(?=[0-9])){1,8})";
 

@@ -2,7 +2,10 @@ package vn.kehoach.decode;
 
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.model.Text;
+import vn.kehoach.model.TextPart;
 import vn.kehoach.yaml.YamlScalar;
+
+import java.util.List;
 
 /** Reads prose: references, emphasis, escapes. */
 final class TextParser {
@@ -14,8 +17,25 @@ final class TextParser {
 
     Text parse(YamlScalar scalar) {
         FlowingText flow = FlowingText.of(scalar);
-        return new Text(
-                new EmphasisMatcher(new TextLexer(flow, diagnostics).tokens()).parts(), flow);
+        return new Text(isPlain(flow.text()) ? plain(flow.text()) : parts(flow), flow);
+    }
+
+    private List<TextPart> parts(FlowingText flow) {
+        return new EmphasisMatcher(new TextLexer(flow, diagnostics).tokens()).parts();
+    }
+
+    private static List<TextPart> plain(String text) {
+        return text.isEmpty() ? List.of() : List.of(new TextPart.Words(text));
+    }
+
+    /** Whether no letter of it begins anything; so with nine texts of ten, which are not copied. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TextLexer.SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words in which references and emphasis have no meaning. */
