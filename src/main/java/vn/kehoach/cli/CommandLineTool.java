@@ -31,7 +31,7 @@ final class CommandLineTool {
         Language language = Languages.asked(List.of(arguments));
         Words words = new Words(language);
         try {
-            CommandLine commandLine = new CommandLine(Commands.spec(words));
+            CommandLine commandLine = new CommandLine(Commands.spec(words, asked(arguments)));
             commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
             commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
             commandLine.setUsageHelpAutoWidth(false);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The commands and their options; said here instead of in annotations, which cost start-up time.
@@ -44,7 +45,55 @@ final class Commands {
 
     private Commands() {}
 
+    private static final List<String> ALL =
+            List.of(
+                    INIT,
+                    NEW,
+                    BUILD,
+                    CHECK,
+                    WATCH,
+                    SERVE,
+                    FMT,
+                    LIST,
+                    REFS,
+                    RENAME,
+                    SIGN,
+                    VERIFY,
+                    CONFORM,
+                    EXPLAIN,
+                    RULES,
+                    SCHEMA,
+                    LSP,
+                    COMPLETION,
+                    WARM,
+                    MAN);
+
+    /** Whose work is about all commands. */
+    private static final Set<String> OF_ALL = Set.of(COMPLETION, MAN);
+
+    /** The tool with all its commands. */
     static CommandSpec spec(Words words) {
+        return spec(words, ALL);
+    }
+
+    /**
+     * The tool as far as it takes to read some arguments: to say what all its commands are costs a
+     * cold start a tenth of its time.
+     */
+    static CommandSpec spec(Words words, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("-")) {
+                boolean alone = ALL.contains(arguments[i]) && !OF_ALL.contains(arguments[i]);
+                return spec(words, alone ? List.of(arguments[i]) : ALL);
+            }
+            if (arguments[i].equals("--lang")) {
+                i++;
+            }
+        }
+        return spec(words);
+    }
+
+    private static CommandSpec spec(Words words, List<String> commands) {
         CommandSpec root = CommandSpec.create().name(NAME);
         describe(root, words, "root");
         root.addOption(
@@ -54,27 +103,34 @@ final class Commands {
                         .build());
         root.version(NAME + " " + ToolVersion.read().version());
         root.addOption(language(words));
-        root.addSubcommand(INIT, InitCommand.spec(words));
-        root.addSubcommand(NEW, NewSpec.of(words));
-        root.addSubcommand(BUILD, build(words));
-        root.addSubcommand(CHECK, CheckSpec.of(words));
-        root.addSubcommand(WATCH, WatchCommand.spec(words));
-        root.addSubcommand(SERVE, ServeCommand.spec(words));
-        root.addSubcommand(FMT, FormatCommand.spec(words));
-        root.addSubcommand(LIST, ListCommand.spec(words));
-        root.addSubcommand(REFS, RefsCommand.spec(words));
-        root.addSubcommand(RENAME, RenameCommand.spec(words));
-        root.addSubcommand(SIGN, SigningCommands.sign(words));
-        root.addSubcommand(VERIFY, SigningCommands.verify(words));
-        root.addSubcommand(CONFORM, ConformCommand.spec(words));
-        root.addSubcommand(EXPLAIN, ExplainCommand.spec(words));
-        root.addSubcommand(RULES, RulesCommand.spec(words));
-        root.addSubcommand(SCHEMA, SchemaCommand.spec(words));
-        root.addSubcommand(LSP, LspCommand.spec(words));
-        root.addSubcommand(COMPLETION, CompletionCommand.spec(words));
-        root.addSubcommand(WARM, WarmCommand.spec(words));
-        root.addSubcommand(MAN, ManCommand.spec(words, List.copyOf(root.subcommands().keySet())));
+        commands.forEach(name -> root.addSubcommand(name, command(name, words)));
         return root;
+    }
+
+    private static CommandSpec command(String name, Words words) {
+        return switch (name) {
+            case INIT -> InitCommand.spec(words);
+            case NEW -> NewSpec.of(words);
+            case BUILD -> build(words);
+            case CHECK -> CheckSpec.of(words);
+            case WATCH -> WatchCommand.spec(words);
+            case SERVE -> ServeCommand.spec(words);
+            case FMT -> FormatCommand.spec(words);
+            case LIST -> ListCommand.spec(words);
+            case REFS -> RefsCommand.spec(words);
+            case RENAME -> RenameCommand.spec(words);
+            case SIGN -> SigningCommands.sign(words);
+            case VERIFY -> SigningCommands.verify(words);
+            case CONFORM -> ConformCommand.spec(words);
+            case EXPLAIN -> ExplainCommand.spec(words);
+            case RULES -> RulesCommand.spec(words);
+            case SCHEMA -> SchemaCommand.spec(words);
+            case LSP -> LspCommand.spec(words);
+            case COMPLETION -> CompletionCommand.spec(words);
+            case WARM -> WarmCommand.spec(words);
+            case MAN -> ManCommand.spec(words, ALL);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static CommandSpec build(Words words) {

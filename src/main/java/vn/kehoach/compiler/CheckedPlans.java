@@ -35,9 +35,7 @@ public record CheckedPlans(Map<Path, Compilation> compilations) {
         SharedTrees known = new SharedTrees();
         for (Path plan : plans) {
             if (Files.isDirectory(plan)) {
-                compilations.put(
-                        plan,
-                        compilers.apply(plan).sharing(known).compile(plan).withoutComposition());
+                compilations.put(plan, compilers.apply(plan).sharing(known).judge(plan));
             }
         }
         return new CheckedPlans(compilations);

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param sources what was read, in that order
  * @param plan absent if its files could not be read; then nothing was checked
  * @param used suppressions that silenced something in it
- * @param composition absent if there are errors
+ * @param composition absent if there are errors, or if nobody asked for it
  */
 public record Compilation(
         List<Diagnostic> diagnostics,
@@ -31,11 +31,6 @@ public record Compilation(
         diagnostics = List.copyOf(diagnostics);
         sources = List.copyOf(sources);
         used = Set.copyOf(used);
-    }
-
-    /** Lighter: for who asks what is wrong of many plans. */
-    public Compilation withoutComposition() {
-        return new Compilation(diagnostics, sources, plan, policy, used, Optional.empty());
     }
 
     /** How many files were read. */

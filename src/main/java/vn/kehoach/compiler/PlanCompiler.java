@@ -181,6 +181,19 @@ public final class PlanCompiler {
      * @param folder of the plan
      */
     public Compilation compile(Path folder) {
+        return compile(folder, false);
+    }
+
+    /**
+     * What is wrong with a plan: all that compiling it would say. Nothing is composed.
+     *
+     * @param folder of the plan
+     */
+    public Compilation judge(Path folder) {
+        return compile(folder, true);
+    }
+
+    private Compilation compile(Path folder, boolean judging) {
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Step.READ);
         PlanFiles files = PlanFiles.read(folder, base, overlay, looks, known, diagnostics);
@@ -188,7 +201,13 @@ public final class PlanCompiler {
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
-        Optional<Composition> composition = plan.flatMap(each -> compose(each, files, judged));
+        Optional<Composition> composition =
+                plan.filter(each ->
+                                !judging
+                                        || !SilentComposition.isSure(
+                                                each, files.roots(), templates))
+                        .flatMap(each -> compose(each, files, judged))
+                        .filter(each -> !judging);
         listener.ends();
         return new Compilation(
                 judged.sorted(), files.named(), plan, policy, judgement.used(), composition);

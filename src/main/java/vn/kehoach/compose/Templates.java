@@ -58,6 +58,11 @@ public final class Templates {
         return new SourceLoader(root, base, Overlay.NONE, looks);
     }
 
+    /** Whether nothing of a user's is among them. */
+    public boolean areBuiltIn() {
+        return folders.isEmpty() && fontPlace instanceof FontPlace.BesideTheme;
+    }
+
     FontPlace fontPlace() {
         return fontPlace;
     }

@@ -168,8 +168,13 @@ public final class PlanTree {
                 files.getOrDefault("kehoach.yaml", "").strip()
                         + "\nseverities: [{ rules: [%s], severity: off }]\n"
                                 .formatted(String.join(", ", silent)));
-        Templates templates = new Templates(List.of(root.resolve("templates")));
-        return new PlanCompiler(root, templates, asOf).compile(root.resolve(FOLDER));
+        return compiler().compile(root.resolve(FOLDER));
+    }
+
+    private PlanCompiler compiler() {
+        Path own = root.resolve("templates");
+        Templates templates = new Templates(Files.exists(own) ? List.of(own) : List.of());
+        return new PlanCompiler(root, templates, asOf);
     }
 
     private void write(String name, String text) {
@@ -216,9 +221,14 @@ public final class PlanTree {
         return new Printed(compilation.composition().get().document());
     }
 
-    /** Each problem: its code, its place, and behind arrows the places that belong to it. */
+    /**
+     * Each problem: its code, its place, and behind arrows the places that belong to it. Who only
+     * judges the plan is told the same.
+     */
     public List<String> problems() {
-        return shown(compile());
+        List<String> problems = shown(compile());
+        assertThat(shown(compiler().judge(root.resolve(FOLDER)))).isEqualTo(problems);
+        return problems;
     }
 
     private List<String> shown(Compilation compilation) {

@@ -42,12 +42,7 @@ final class PlanChecks {
     void check(Path plan, Overlay overlay) {
         compilations.put(
                 plan,
-                compilers
-                        .of(neighbours.shared(), plan)
-                        .over(overlay)
-                        .sharing(trees)
-                        .compile(plan)
-                        .withoutComposition());
+                compilers.of(neighbours.shared(), plan).over(overlay).sharing(trees).judge(plan));
     }
 
     List<Diagnostic> found() {
