@@ -10,9 +10,13 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = new CommandLineTool(Surroundings.ofProcess(), out, err).run(arguments);
+        int status = tool(out, err).run(arguments);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    static CommandLineTool tool(PrintStream out, PrintStream err) {
+        return new CommandLineTool(Surroundings.ofProcess(), out, err);
     }
 }

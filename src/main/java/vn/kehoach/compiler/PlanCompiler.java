@@ -202,15 +202,18 @@ public final class PlanCompiler {
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
         Optional<Composition> composition =
-                plan.filter(each ->
-                                !judging
-                                        || !SilentComposition.isSure(
-                                                each, files.roots(), templates))
-                        .flatMap(each -> compose(each, files, judged))
-                        .filter(each -> !judging);
+                plan.flatMap(each ->
+                        judging && judged(each, files, judged)
+                                ? Optional.empty()
+                                : compose(each, files, judged));
         listener.ends();
         return new Compilation(
-                judged.sorted(), files.named(), plan, policy, judgement.used(), composition);
+                judged.sorted(),
+                files.named(),
+                plan,
+                policy,
+                judgement.used(),
+                judging ? Optional.empty() : composition);
     }
 
     /**
@@ -270,6 +273,23 @@ public final class PlanCompiler {
         listener.begins(Step.CHECK);
         Checks.run(resolved, diagnostics);
         return Optional.of(resolved);
+    }
+
+    /**
+     * Whether all was said of a plan that composing it would say, without composing it: that is a
+     * third of a cold check.
+     */
+    private boolean judged(ResolvedPlan plan, PlanFiles files, Diagnostics diagnostics) {
+        if (!templates.areBuiltIn() || !files.roots().stream().allMatch(KnownLetters::only)) {
+            return false;
+        }
+        if (!diagnostics.hasErrors()) {
+            RegistrationLengths.report(
+                    new Composer(templates, diagnostics, commit).metadata(plan),
+                    plan.plan(),
+                    diagnostics);
+        }
+        return true;
     }
 
     /** The one gate: nothing is composed of a plan with errors. */

@@ -10,13 +10,10 @@ import vn.kehoach.document.Metadata;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Theme;
 import vn.kehoach.document.WebPage;
-import vn.kehoach.model.IssueDate;
-import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.SourceProblem;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +51,15 @@ public final class Composer {
         return new Composer(templates, diagnostics, commit, OriginMarks.kept());
     }
 
+    /** What the document will say of itself. */
+    public Metadata metadata(ResolvedPlan resolved) {
+        Labels labels = new LabelReader(templates, diagnostics).read(LABELS);
+        return new DocumentHead(
+                        resolved,
+                        new Prose(resolved, labels, new Names(resolved.assignees(), labels), marks))
+                .metadata();
+    }
+
     /** Nothing if a template is wrong, which is reported. */
     public Optional<Composition> compose(ResolvedPlan resolved) {
         List<Templates.Unreadable> unreadable = templates.unreadable();
@@ -87,39 +93,10 @@ public final class Composer {
         }
         return parts.map(all ->
                 new Composition(
-                        new Document(metadata(resolved, view), all, inventory),
+                        new Document(composer.head().metadata(), all, inventory),
                         theme.with(fonts.files()),
                         webPage,
                         origins,
                         fonts.places()));
-    }
-
-    private static Metadata metadata(ResolvedPlan resolved, PlanView view) {
-        Plan plan = resolved.plan();
-        String subject = PlainText.of(view.subject());
-        String number =
-                plan.number() == null
-                        ? ""
-                        : " " + PlainText.of(view.number()) + "/" + view.symbol();
-        return new Metadata(
-                plan.id().value().text(),
-                plan.kind().title() + number + ": " + subject,
-                subject,
-                Capitals.first(view.issuer()),
-                List.of(),
-                resolved.judgedOn(),
-                "vi-VN",
-                registration(plan, view));
-    }
-
-    private static Metadata.Registration registration(Plan plan, PlanView view) {
-        return new Metadata.Registration(
-                plan.kind().title(),
-                plan.number() == null ? "" : PlainText.of(view.number()),
-                view.symbol(),
-                plan.date().value() instanceof IssueDate.Signed(LocalDate day) ? day : null,
-                "Tiếng Việt",
-                plan.signature().offices().isEmpty() ? "" : plan.signature().offices().getLast(),
-                plan.signature().name() == null ? "" : plan.signature().name());
     }
 }

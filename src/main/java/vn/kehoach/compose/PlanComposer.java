@@ -54,6 +54,7 @@ final class PlanComposer {
     private final Anchors anchors = new Anchors();
     private final Names names;
     private final ContentComposer content;
+    private final DocumentHead head;
 
     PlanComposer(
             ResolvedPlan resolved, Labels labels, @Nullable PlanCommit commit, OriginMarks marks) {
@@ -62,16 +63,19 @@ final class PlanComposer {
         this.plan = resolved.plan();
         this.labels = labels;
         this.names = new Names(resolved.assignees(), labels);
-        Figures figures = new Figures(labels, plan.houseStyle());
-        this.prose = new Prose(resolved, labels, names, figures, marks);
+        this.prose = new Prose(resolved, labels, names, marks);
+        this.head = new DocumentHead(resolved, prose);
         TableComposer tables = new TableComposer(resolved, labels, prose, names, anchors);
         this.content = new ContentComposer(resolved, labels, prose, names, anchors, tables);
     }
 
+    DocumentHead head() {
+        return head;
+    }
+
     /** In the order of reading: the form of a citation depends on what was read before. */
     PlanView compose() {
-        Markup subject = from("subject", MarkupCapitals.first(prose.of(plan.subject())));
-        prose.startOver();
+        Markup subject = from("subject", head.subject());
         List<Markup> notice = notice();
         prose.startOver();
         List<Markup> basis = plan.basis().stream().map(this::basis).toList();
@@ -89,7 +93,7 @@ final class PlanComposer {
                 drafter(),
                 new KindView(plan.kind().title(), Capitals.of(plan.kind().title())),
                 from("number", number()),
-                plan.kind().symbol() + "-" + issuer.symbol(),
+                head.symbol(),
                 plan.place(),
                 placed(date()),
                 letterhead(),
@@ -180,8 +184,7 @@ final class PlanComposer {
         if (plan.number() == null) {
             return NUMBER_GAP;
         }
-        int number = plan.number().value();
-        return MarkupWriter.escaped(number < 10 ? "0" + number : Integer.toString(number));
+        return MarkupWriter.escaped(DocumentHead.digits(plan.number()));
     }
 
     private DateView date() {

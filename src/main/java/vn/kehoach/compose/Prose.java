@@ -36,12 +36,12 @@ final class Prose {
     private final OriginMarks marks;
     private Citations citations;
 
-    Prose(ResolvedPlan plan, Labels labels, Names names, Figures figures, OriginMarks marks) {
+    Prose(ResolvedPlan plan, Labels labels, Names names, OriginMarks marks) {
         this.plan = plan;
         this.labels = labels;
         this.names = names;
         this.marks = marks;
-        this.figures = figures;
+        this.figures = new Figures(labels, plan.plan().houseStyle());
         this.references = new References(plan, labels, figures);
         this.citations = new Citations(labels);
     }

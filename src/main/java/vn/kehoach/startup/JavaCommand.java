@@ -30,13 +30,13 @@ record JavaCommand(Path java, List<String> options, Path jar) {
     }
 
     /** Whatever it says is lost. */
-    Process start(List<String> more, String... arguments) throws IOException {
+    Process start(List<String> more, String main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(options);
         command.addAll(more);
-        command.addAll(List.of("-cp", jar.toString(), "vn.kehoach.cli.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(List.of("-cp", jar.toString(), main));
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a cache: lets the tool build a small plan and Java keep the classes that this took. */
+/** Makes a cache: lets the tool work on some plans and Java keep the classes that this took. */
 public record Training(StartupCache cache) {
+
+    private static final String TOOL = "vn.kehoach.cli.Main";
+    private static final String RUN = "vn.kehoach.cli.TrainingRun";
 
     /** How it went. */
     public enum Outcome {
@@ -25,7 +29,10 @@ public record Training(StartupCache cache) {
     /** Goes on when this process ends. */
     public void inBackground() throws IOException {
         JavaCommand.ofThisProcess(cache.jar())
-                .start(List.of("-D" + StartupCache.PROPERTY + "=" + cache.file()), "warm");
+                .start(
+                        List.of("-D" + StartupCache.PROPERTY + "=" + cache.file()),
+                        TOOL,
+                        List.of("warm"));
     }
 
     /**
@@ -46,16 +53,12 @@ public record Training(StartupCache cache) {
     private Outcome make(Path folder) throws IOException, InterruptedException {
         FileTime age = Files.getLastModifiedTime(cache.jar());
         Path part = cache.file().resolveSibling(cache.file().getFileName() + ".part");
-        Path plan = TrainingPlan.copyTo(folder, cache.jar());
+        List<String> arguments = new ArrayList<>(List.of(folder.resolve("out").toString()));
+        TrainingPlans.copyTo(folder, cache.jar()).forEach(plan -> arguments.add(plan.toString()));
         try {
             int status =
                     JavaCommand.ofThisProcess(cache.jar())
-                            .start(
-                                    List.of(keep(part)),
-                                    "build",
-                                    plan.toString(),
-                                    "--out",
-                                    folder.resolve("out").toString())
+                            .start(List.of(keep(part)), RUN, arguments)
                             .waitFor();
             if (status != 0 || !Files.exists(part)) {
                 return Outcome.REFUSED;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Who judges a plan is told what who compiles it is told; {@link PlanTree} compares the two. */
-class SilentCompositionTest {
+class JudgedPlansTest {
     @TempDir Path folder;
 
     static List<Path> plans() {
