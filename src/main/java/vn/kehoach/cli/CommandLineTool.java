@@ -113,6 +113,8 @@ final class CommandLineTool {
                                     out,
                                     err)
                             .run();
+            case Commands.CLEAN ->
+                    CleanCommand.of(command, surroundings.workingFolder(), words, out, err).run();
             case Commands.WATCH ->
                     new WatchCommand(
                                     BuildSettings.of(

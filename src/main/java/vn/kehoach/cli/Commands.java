@@ -18,6 +18,7 @@ import java.util.Set;
 final class Commands {
     static final String NAME = "kehoach";
     static final String BUILD = "build";
+    static final String CLEAN = "clean";
     static final String CHECK = "check";
     static final String SIGN = "sign";
     static final String VERIFY = "verify";
@@ -52,6 +53,7 @@ final class Commands {
                     BUILD,
                     CHECK,
                     WATCH,
+                    CLEAN,
                     SERVE,
                     FMT,
                     LIST,
@@ -114,6 +116,7 @@ final class Commands {
             case BUILD -> build(words);
             case CHECK -> CheckSpec.of(words);
             case WATCH -> WatchCommand.spec(words);
+            case CLEAN -> CleanCommand.spec(words);
             case SERVE -> ServeCommand.spec(words);
             case FMT -> FormatCommand.spec(words);
             case LIST -> ListCommand.spec(words);

@@ -22,7 +22,7 @@ record ManualPage(CommandSpec command, Words words) {
                     List.of(Commands.SIGN, Commands.VERIFY, Commands.CONFORM),
                     List.of(Commands.CHECK, Commands.EXPLAIN, Commands.RULES),
                     List.of(Commands.LSP, Commands.SCHEMA),
-                    List.of(Commands.BUILD, Commands.WARM),
+                    List.of(Commands.BUILD, Commands.CLEAN, Commands.WARM),
                     List.of(Commands.COMPLETION, Commands.MAN));
 
     /** Also of its file, before {@code .1}. */

@@ -3,9 +3,6 @@ package vn.kehoach.incremental;
 import vn.kehoach.source.Look;
 import vn.kehoach.source.SourceLoader;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +17,7 @@ public final class Recheck {
     public boolean holds(Trace trace, Path folder) {
         return trace.looks().entrySet().stream()
                         .allMatch(each -> answer(each.getKey()).equals(each.getValue()))
-                && trace.outputs().stream().allMatch(each -> isThere(each, folder));
+                && trace.outputs().stream().allMatch(each -> each.isIn(folder));
     }
 
     private String answer(Look look) {
@@ -31,17 +28,6 @@ public final class Recheck {
         Heard heard = new Heard();
         SourceLoader.repeat(look, heard);
         return heard.answer;
-    }
-
-    /** As it was written. */
-    static boolean isThere(Output output, Path folder) {
-        Path file = folder.resolve(output.name());
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Sha256.ofFile(file).equals(output.digest());
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static final class Heard implements Answers {

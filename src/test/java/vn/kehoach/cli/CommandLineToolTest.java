@@ -46,7 +46,7 @@ class CommandLineToolTest {
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("out/one/one.pdf")).isNotEmptyFile();
         assertThat(PlanFolder.filesIn(folder.resolve("out")))
-                .containsExactly("one/one.html", "one/one.pdf");
+                .containsExactly("one/.kehoach-build", "one/one.html", "one/one.pdf");
     }
 
     @Test

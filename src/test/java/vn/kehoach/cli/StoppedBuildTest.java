@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.kehoach.incremental.TraceFile;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +73,9 @@ class StoppedBuildTest {
     }
 
     private static void assertWhole(Path file) throws IOException {
-        if (file.toString().endsWith(".html")) {
+        if (file.endsWith(TraceFile.NAME)) {
+            assertThat(Files.readString(file)).endsWith("\n");
+        } else if (file.toString().endsWith(".html")) {
             assertThat(Files.readString(file)).endsWith("</html>\n");
         } else {
             assertThat(file.getFileName().toString()).matches("(small|large)\\.pdf");
