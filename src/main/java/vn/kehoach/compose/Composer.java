@@ -83,11 +83,17 @@ public final class Composer {
         Inventory inventory = composer.inventory(lines);
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Origins origins = new Origins();
-        MarkupReader.Sources sources =
-                new MarkupReader.Sources(engine::placeOf, marks, origins, lines);
+        MarkupReader.Sources sources = new MarkupReader.Sources(marks, origins, lines);
+        MarkupProblems problems = new MarkupProblems();
         Optional<List<Part>> parts =
-                engine.run(view, labels.all())
-                        .flatMap(markup -> MarkupReader.read(markup, sources, diagnostics));
+                engine.run(
+                                view,
+                                labels.all(),
+                                markup -> MarkupReader.read(markup, sources, problems))
+                        .flatMap(read -> {
+                            problems.tell(diagnostics, engine::placeOf);
+                            return read;
+                        });
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -33,20 +33,25 @@ final class CountedRun extends Thread {
         setDaemon(true);
     }
 
-    static void of(Body body) throws Throwable {
+    static CountedRun begun(Body body) {
         CountedRun run = new CountedRun(body);
         run.start();
+        return run;
+    }
+
+    /** Waits for its end. */
+    void finish() throws Throwable {
         try {
-            run.join();
+            join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw e;
         }
-        if (run.steps > MOST_STEPS) {
+        if (steps > MOST_STEPS) {
             throw new Endless();
         }
-        if (run.failure != null) {
-            throw run.failure;
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -3,7 +3,6 @@ package vn.kehoach.compose;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.compose.view.Markup;
-import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block;
@@ -11,12 +10,12 @@ import vn.kehoach.document.Block.Paragraph;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.StyleName;
-import vn.kehoach.source.Span;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -33,7 +32,7 @@ final class MarkupReader {
     /** Matches nothing. */
     private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
-    private final Diagnostics diagnostics;
+    private final MarkupProblems problems;
     private final Sources sources;
     private final XMLStreamReader xml;
     private final InlineReader inlines;
@@ -42,29 +41,26 @@ final class MarkupReader {
     private @Nullable Origin origin;
 
     /**
-     * @param written where a template wrote what matches
      * @param marks of the markup
      * @param origins filled from them
      * @param lines that have been read before
      */
-    record Sources(
-            Function<Pattern, Span> written, OriginMarks marks, Origins origins, TiedLines lines) {}
+    record Sources(OriginMarks marks, Origins origins, TiedLines lines) {}
 
-    private MarkupReader(XMLStreamReader xml, Sources sources, Diagnostics diagnostics) {
+    private MarkupReader(XMLStreamReader xml, Sources sources, MarkupProblems problems) {
         this.xml = xml;
         this.sources = sources;
-        this.diagnostics = diagnostics;
+        this.problems = problems;
         this.inlines = new InlineReader(xml, this, sources.lines());
     }
 
-    static Optional<List<Part>> read(String markup, Sources sources, Diagnostics diagnostics) {
+    static Optional<List<Part>> read(Reader markup, Sources sources, MarkupProblems problems) {
         try {
             XMLStreamReader xml = new MarkupXml().open(markup);
-            return Optional.of(new MarkupReader(xml, sources, diagnostics).document());
+            return Optional.of(new MarkupReader(xml, sources, problems).document());
         } catch (XMLStreamException e) {
             String detail = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\s+", " ");
-            diagnostics.report(
-                    new ComposeProblem.TemplateMistake(detail), sources.written().apply(NOWHERE));
+            problems.report(new ComposeProblem.TemplateMistake(detail), NOWHERE);
             return Optional.empty();
         }
     }
@@ -75,18 +71,14 @@ final class MarkupReader {
             return lines.of(InlineReader.plain(markup.xml()));
         }
         try {
-            XMLStreamReader xml = new MarkupXml().open("<p>" + markup.xml() + "</p>");
+            XMLStreamReader xml =
+                    new MarkupXml().open(new StringReader("<p>" + markup.xml() + "</p>"));
             xml.nextTag();
-            Sources none =
-                    new Sources(MarkupReader::nowhere, OriginMarks.none(), new Origins(), lines);
-            return new MarkupReader(xml, none, new Diagnostics()).inlines.read("p");
+            Sources none = new Sources(OriginMarks.none(), new Origins(), lines);
+            return new MarkupReader(xml, none, new MarkupProblems()).inlines.read("p");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(markup.xml(), e);
         }
-    }
-
-    private static Span nowhere(Pattern pattern) {
-        throw new IllegalStateException(pattern.pattern());
     }
 
     private List<Part> document() throws XMLStreamException {
@@ -290,19 +282,17 @@ final class MarkupReader {
                 return false;
             }
             if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
-                diagnostics.report(
+                problems.report(
                         new ComposeProblem.UnknownMarkup(xml.getText().strip(), ""),
-                        sources.written()
-                                .apply(Pattern.compile(Pattern.quote(xml.getText().strip()))));
+                        Pattern.compile(Pattern.quote(xml.getText().strip())));
             }
         }
     }
 
     void unknown(String parent) throws XMLStreamException {
-        diagnostics.report(
+        problems.report(
                 new ComposeProblem.UnknownMarkup("<" + xml.getLocalName() + ">", parent),
-                sources.written()
-                        .apply(Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b")));
+                Pattern.compile("<" + Pattern.quote(xml.getLocalName()) + "\\b"));
         skip();
     }
 
@@ -363,8 +353,8 @@ final class MarkupReader {
     }
 
     private void invalid(String name, String value, List<String> allowed) {
-        diagnostics.report(
+        problems.report(
                 new ComposeProblem.UnknownMarkupValue(xml.getLocalName(), name, value, allowed),
-                sources.written().apply(written(xml.getLocalName(), name, value)));
+                written(xml.getLocalName(), name, value));
     }
 }

@@ -5,6 +5,8 @@ import vn.kehoach.model.TextPart;
 
 /** Writes the inline markup that templates pass on. */
 final class MarkupWriter {
+    private static final String SIGNS = "&<>\"";
+
     private final StringBuilder xml = new StringBuilder();
 
     static Markup escaped(String text) {
@@ -12,6 +14,9 @@ final class MarkupWriter {
     }
 
     static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,6 +29,15 @@ final class MarkupWriter {
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     MarkupWriter text(String text) {

@@ -1,6 +1,6 @@
 package vn.kehoach.compose;
 
-import java.io.StringReader;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +17,7 @@ final class MarkupXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    XMLStreamReader open(String markup) throws XMLStreamException {
-        return factory.createXMLStreamReader(new StringReader(markup));
+    XMLStreamReader open(Reader markup) throws XMLStreamException {
+        return factory.createXMLStreamReader(markup);
     }
 }

@@ -95,9 +95,16 @@ final class Prose {
     }
 
     private Markup write(Text text) {
+        return from(Origin.of(text.span()), written(text.parts()));
+    }
+
+    private Markup written(List<TextPart> parts) {
+        if (parts.size() == 1 && parts.getFirst() instanceof TextPart.Words words) {
+            return MarkupWriter.escaped(words.text());
+        }
         MarkupWriter out = new MarkupWriter();
-        write(text.parts(), out);
-        return from(Origin.of(text.span()), out.done());
+        write(parts, out);
+        return out.done();
     }
 
     private void write(List<TextPart> parts, MarkupWriter out) {

@@ -23,6 +23,7 @@ import vn.kehoach.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.Writer;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -68,20 +70,35 @@ final class TemplateEngine {
         configuration.setDefaultEncoding("UTF-8");
     }
 
-    /** The document as markup; a mistake in a template is reported. */
-    Optional<String> run(PlanView plan, Map<String, String> labels) {
-        BoundedWriter output = new BoundedWriter();
+    /**
+     * What is read out of the document's markup while templates write it; nothing if one of them is
+     * wrong, which is reported.
+     */
+    <T> Optional<T> run(PlanView plan, Map<String, String> labels, Function<Reader, T> reading) {
+        MarkupPipe pipe = new MarkupPipe();
+        CountedRun run = CountedRun.begun(() -> write(plan, labels, pipe));
+        T read;
         try {
-            CountedRun.of(() ->
-                    configuration
-                            .getTemplate(MAIN)
-                            .process(Map.of("plan", plan, "labels", labels), output));
-            return Optional.of(output.toString());
+            read = reading.apply(pipe.reader());
+        } finally {
+            pipe.abandon();
+        }
+        try {
+            run.finish();
+            return Optional.of(read);
         } catch (OutOfMemoryError e) {
             throw e; // A plan may be too large for its heap without a mistake in a template.
         } catch (Throwable e) {
             report(e);
             return Optional.empty();
+        }
+    }
+
+    private void write(PlanView plan, Map<String, String> labels, MarkupPipe pipe)
+            throws Exception {
+        try (Writer output = pipe.writer()) {
+            Template template = configuration.getTemplate(MAIN);
+            template.process(Map.of("plan", plan, "labels", labels), output);
         }
     }
 
@@ -109,9 +126,9 @@ final class TemplateEngine {
                             new ComposeProblem.TemplateEndless(CountedRun.MOST_STEPS),
                             file(MAIN).top());
             case StackOverflowError endless -> mistake("A macro calls itself without end.");
-            case BoundedWriter.Full full ->
+            case MarkupPipe.Full full ->
                     diagnostics.report(
-                            new ComposeProblem.TemplateOutputTooLong(BoundedWriter.LIMIT),
+                            new ComposeProblem.TemplateOutputTooLong(MarkupPipe.LIMIT),
                             file(MAIN).top());
             default -> mistake(firstLine(failure.getMessage()));
         }
