@@ -2,6 +2,9 @@ package vn.kehoach.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.ParseResult;
+
+import vn.kehoach.cli.IncrementalBuild.Built;
 import vn.kehoach.compiler.FolderName;
 import vn.kehoach.compiler.PlanWeight;
 import vn.kehoach.compiler.SideBySide;
@@ -14,19 +17,38 @@ import java.util.List;
  * Compiles plans to files, several at once; what is said is said in their order.
  *
  * @param caching whether a plan is left alone that was built before and has not changed
+ * @param progress says how far it is
  */
 record BuildRun(
         BuildSettings build,
         SideBySide jobs,
         boolean caching,
+        Progress progress,
         Words words,
         PrintStream out,
         PrintStream err) {
 
+    static BuildRun of(
+            ParseResult parsed,
+            Surroundings surroundings,
+            BuildSettings build,
+            Words words,
+            PrintStream out,
+            PrintStream err)
+            throws Refusal {
+        return new BuildRun(
+                build,
+                Jobs.of(parsed, words),
+                !parsed.hasMatchedOption(BuildKeys.NO_CACHE),
+                Progress.of(parsed, surroundings, build.settings().paths(), words, err),
+                words,
+                parsed.hasMatchedOption(Progress.QUIET) ? WatchCommand.silent() : out,
+                err);
+    }
+
     int run() {
-        UnfinishedFiles.removedWhenStopped(() -> {});
         Timings timings = new Timings(System::nanoTime);
-        int status = build(timings);
+        int status = progress.during(() -> build(timings));
         if (build.timings()) {
             timings.print(words, err);
         }
@@ -35,18 +57,19 @@ record BuildRun(
 
     private int build(Timings timings) {
         List<Path> plans = build.settings().paths();
-        if (plans.size() == 1 && build.settings().terminal()) {
-            err.println(words.of("build.start", build.settings().shown(plans.getFirst())));
-        }
         IncrementalBuild builds = new IncrementalBuild(build, caching, words);
         int[] status = {ExitStatus.CLEAN};
         jobs(plans)
                 .each(
                         plans,
                         PlanWeight::of,
-                        plan -> builds.build(plan, timings.lap()),
+                        plan -> {
+                            Built built = builds.build(plan, progress.following(timings.lap()));
+                            progress.done(plan);
+                            return built;
+                        },
                         built -> {
-                            Transcript.say(built.said(), out, err);
+                            progress.aside(() -> Transcript.say(built.said(), out, err));
                             rethrow(built.failure());
                             status[0] = Math.max(status[0], built.status());
                         });

@@ -91,13 +91,13 @@ final class CommandLineTool {
         return switch (spec.name()) {
             case Commands.BUILD ->
                     warmed(
-                            new BuildRun(
+                            BuildRun.of(
+                                            command,
+                                            surroundings,
                                             BuildSettings.of(
                                                     command,
                                                     settings(command, language, words),
                                                     words),
-                                            Jobs.of(command, words),
-                                            !command.hasMatchedOption(BuildKeys.NO_CACHE),
                                             words,
                                             out,
                                             err)

@@ -143,6 +143,7 @@ final class Commands {
         addBuildOptions(build, words);
         build.addOption(Jobs.spec(words));
         build.addOption(BuildKeys.spec(words));
+        build.addOption(Progress.quiet(words));
         return build;
     }
 

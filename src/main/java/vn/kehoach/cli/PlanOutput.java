@@ -90,12 +90,14 @@ record PlanOutput(
     }
 
     private Renderer pdf(List<Attachment> attachments) {
-        return new PdfRenderer(
-                new PdfOptions(
-                        build.archive(),
-                        build.signatureFields(),
-                        record.lineNumbers(),
-                        attachments));
+        PdfRenderer pdf =
+                new PdfRenderer(
+                        new PdfOptions(
+                                build.archive(),
+                                build.signatureFields(),
+                                record.lineNumbers(),
+                                attachments));
+        return listener.pages().map(pdf::telling).orElse(pdf);
     }
 
     private List<Attachment> attachments(Path plan, Compilation compilation) {

@@ -72,7 +72,7 @@ record WatchCommand(
     }
 
     /** One line a build says it all; where the files are was said by {@code build} once. */
-    private static PrintStream silent() {
+    static PrintStream silent() {
         return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package vn.kehoach.compiler;
 
+import java.util.Optional;
+
 /** Told, on the thread that works on a plan, which step is under way. */
 public interface StepListener {
     StepListener NONE =
@@ -16,4 +18,9 @@ public interface StepListener {
 
     /** None is under way now. */
     void ends();
+
+    /** Who is told of each page that is finished, if anybody counts them. */
+    default Optional<Runnable> pages() {
+        return Optional.empty();
+    }
 }

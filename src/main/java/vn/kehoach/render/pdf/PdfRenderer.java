@@ -1,5 +1,6 @@
 package vn.kehoach.render.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.pdf.PdfPageLabels;
 
@@ -15,13 +16,28 @@ import java.io.UncheckedIOException;
 /** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A. */
 public final class PdfRenderer implements Renderer {
     private final PdfOptions options;
+    private final @Nullable Runnable page;
 
     public PdfRenderer() {
         this(PdfOptions.DEFAULT);
     }
 
     public PdfRenderer(PdfOptions options) {
+        this(options, null);
+    }
+
+    private PdfRenderer(PdfOptions options, @Nullable Runnable page) {
         this.options = options;
+        this.page = page;
+    }
+
+    /**
+     * The same, that tells of each page.
+     *
+     * @param finished called when one is
+     */
+    public PdfRenderer telling(Runnable finished) {
+        return new PdfRenderer(options, finished);
     }
 
     /**
@@ -45,6 +61,9 @@ public final class PdfRenderer implements Renderer {
         }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
         TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureFields());
+        if (page != null) {
+            writer.setPageEvent(new FinishedPages(page));
+        }
         FileDescription.choose(writer, options.archive());
         pages.open();
         TagPath tags = new TagPath(writer.tree().root());
