@@ -58,17 +58,17 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
 
     private CheckedPlans plans(Settings settings, Overlay overlay) {
         return CheckedPlans.of(
-                settings.paths(), plan -> settings.compiler(plan, check.day()).over(overlay));
+                settings.paths(),
+                plan -> settings.compiler(plan, check.day()).over(overlay),
+                Jobs.usual());
     }
 
     private int report(Timings timings) throws Refusal {
         CheckedPlans plans =
                 CheckedPlans.of(
                         check.settings().paths(),
-                        plan ->
-                                check.settings()
-                                        .compiler(plan, check.day())
-                                        .telling(timings.lap()));
+                        plan -> check.settings().compiler(plan, check.day()).telling(timings.lap()),
+                        Jobs.usual());
         if (plans.compilations().isEmpty()) {
             return ExitStatus.CLEAN;
         }

@@ -27,7 +27,15 @@ final class Jobs {
         if (given && !asked.matches("[1-9][0-9]?")) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.jobs", asked));
         }
-        int jobs = given ? Integer.parseInt(asked) : Runtime.getRuntime().availableProcessors();
+        return given ? of(Integer.parseInt(asked)) : usual();
+    }
+
+    /** As many as there are processors. */
+    static SideBySide usual() {
+        return of(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static SideBySide of(int jobs) {
         return new SideBySide(
                 Math.min(jobs, MOST), PlanWeight.most(Runtime.getRuntime().maxMemory()));
     }

@@ -26,18 +26,29 @@ public record CheckedPlans(Map<Path, Compilation> compilations) {
     }
 
     /**
-     * Of those that are there.
+     * Of those that are there, one after the other.
      *
      * @param compilers for each plan
      */
     public static CheckedPlans of(List<Path> plans, Function<Path, PlanCompiler> compilers) {
+        return of(plans, compilers, new SideBySide(1, Long.MAX_VALUE));
+    }
+
+    /**
+     * Of those that are there.
+     *
+     * @param compilers for each plan
+     * @param jobs how many are compiled at once
+     */
+    public static CheckedPlans of(
+            List<Path> plans, Function<Path, PlanCompiler> compilers, SideBySide jobs) {
         Map<Path, Compilation> compilations = new LinkedHashMap<>();
         SharedTrees known = new SharedTrees();
-        for (Path plan : plans) {
-            if (Files.isDirectory(plan)) {
-                compilations.put(plan, compilers.apply(plan).sharing(known).judge(plan));
-            }
-        }
+        jobs.each(
+                plans.stream().filter(Files::isDirectory).toList(),
+                PlanWeight::of,
+                plan -> Map.entry(plan, compilers.apply(plan).sharing(known).judge(plan)),
+                each -> compilations.put(each.getKey(), each.getValue()));
         return new CheckedPlans(compilations);
     }
 
