@@ -95,7 +95,8 @@ record Leavings(TraceFile trace, Path folder, String name) {
     }
 
     private static boolean isSame(Output output, Path file) {
-        return output.name().equals(file.getFileName().toString()) && output.isIn(file.getParent());
+        return output.name().equals(file.getFileName().toString())
+                && output.isIn(file.resolveSibling("."));
     }
 
     private static boolean contains(Path file, int most, String words) throws IOException {

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,7 +80,9 @@ interface Screen {
                     stty.destroyForcibly();
                     return USUAL;
                 }
-                String said = new String(stty.getInputStream().readAllBytes()).strip();
+                String said =
+                        new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                                .strip();
                 return said.matches("[0-9]{1,4} [1-9][0-9]{0,3}")
                         ? Integer.parseInt(said.substring(said.indexOf(' ') + 1))
                         : USUAL;

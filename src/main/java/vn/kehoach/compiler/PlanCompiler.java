@@ -194,6 +194,9 @@ public final class PlanCompiler {
     }
 
     private Compilation compile(Path folder, boolean judging) {
+        if (!judging) {
+            HeadStart.take();
+        }
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Step.READ);
         PlanFiles files = PlanFiles.read(folder, base, overlay, looks, known, diagnostics);

@@ -14,6 +14,8 @@ import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.SourceProblem;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,15 @@ public final class Composer {
         this.templates = templates;
         this.diagnostics = diagnostics;
         this.marks = marks;
+    }
+
+    /** Reads the built-in templates, whether or not they are used. */
+    public static void prepare() {
+        try {
+            ParsedTemplates.of(new Templates(List.of())).main();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One that remembers where each block comes from. */

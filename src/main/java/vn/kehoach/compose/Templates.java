@@ -60,7 +60,11 @@ public final class Templates {
 
     /** Whether nothing of a user's is among them. */
     public boolean areBuiltIn() {
-        return folders.isEmpty() && fontPlace instanceof FontPlace.BesideTheme;
+        return !haveFolders() && fontPlace instanceof FontPlace.BesideTheme;
+    }
+
+    boolean haveFolders() {
+        return !folders.isEmpty();
     }
 
     FontPlace fontPlace() {

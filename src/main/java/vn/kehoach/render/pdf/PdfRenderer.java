@@ -12,6 +12,7 @@ import vn.kehoach.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** Writes a document as PDF 1.7, tagged after PDF/UA-1 and archivable after PDF/A. */
 public final class PdfRenderer implements Renderer {
@@ -38,6 +39,14 @@ public final class PdfRenderer implements Renderer {
      */
     public PdfRenderer telling(Runnable finished) {
         return new PdfRenderer(options, finished);
+    }
+
+    /** Loads what each PDF takes, whatever it says. */
+    public static void prepare() {
+        FontFamily.BUNDLED.faces().forEach(Face::font);
+        org.openpdf.text.Document pages = new org.openpdf.text.Document();
+        TaggedWriter.of(pages, OutputStream.nullOutputStream(), Set.of());
+        pages.open();
     }
 
     /**
