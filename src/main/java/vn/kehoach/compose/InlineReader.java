@@ -112,10 +112,22 @@ final class InlineReader {
         private boolean resumed;
 
         void add(String text, Set<Emphasis> emphasis) {
+            String words = fold(text);
+            if (!words.isEmpty()) {
+                add(words, resumedWords(emphasis), emphasis);
+            }
+            resumed = false;
+        }
+
+        private String fold(String text) {
+            if (!spacePending && isFolded(text)) {
+                empty &= text.isEmpty();
+                return text;
+            }
             StringBuilder folded = new StringBuilder(text.length() + 1);
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                if (isSpace(c)) {
                     spacePending = true;
                     continue;
                 }
@@ -126,10 +138,24 @@ final class InlineReader {
                 empty = false;
                 folded.append(c);
             }
-            if (!folded.isEmpty()) {
-                add(folded.toString(), resumedWords(emphasis), emphasis);
+            return folded.toString();
+        }
+
+        /** Whether it begins and ends with a letter, and has nothing but single spaces between. */
+        private static boolean isFolded(String text) {
+            char before = ' ';
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (isSpace(c) && (c != ' ' || before == ' ')) {
+                    return false;
+                }
+                before = c;
             }
-            resumed = false;
+            return text.isEmpty() || before != ' ';
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c == '\n' || c == '\t' || c == '\r';
         }
 
         private void add(String words, String before, Set<Emphasis> emphasis) {

@@ -6,11 +6,17 @@ import vn.kehoach.model.Assignment;
 import vn.kehoach.resolve.AssigneeRegistry;
 import vn.kehoach.source.Located;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Names of assignees joined as Vietnamese joins them. */
-record Names(AssigneeRegistry assignees, Labels labels) {
+record Names(AssigneeRegistry assignees, Labels labels, Map<String, String> known) {
+
+    /** Rows of a table say the same names again and again, which are held once. */
+    Names(AssigneeRegistry assignees, Labels labels) {
+        this(assignees, labels, new HashMap<>());
+    }
 
     String of(AssigneeId id) {
         return assignees.name(id).name();
@@ -36,7 +42,11 @@ record Names(AssigneeRegistry assignees, Labels labels) {
 
     /** For a cell of a table: "Sở A; Sở B". */
     String listed(List<Located<AssigneeId>> ids) {
-        return Capitals.first(String.join("; ", ids.stream().map(id -> of(id.value())).toList()));
+        StringBuilder names = new StringBuilder();
+        for (Located<AssigneeId> id : ids) {
+            names.append(names.isEmpty() ? "" : "; ").append(of(id.value()));
+        }
+        return known.computeIfAbsent(names.toString(), Capitals::first);
     }
 
     /** For a cell of a table, with who answers for several: "Các sở (đầu mối: Sở A)". */

@@ -12,20 +12,24 @@ final class FlowingText implements PlacedText {
     private final YamlScalar scalar;
     private final String text;
 
+    /** Whether its letters stand where the scalar's do. */
+    private final boolean asRead;
+
     /** Made when first asked for: most texts have nothing in them that anyone points at. */
     private int @Nullable [] origins;
 
     private @Nullable ScalarPlaces places;
 
-    private FlowingText(YamlScalar scalar, String text) {
+    private FlowingText(YamlScalar scalar, String text, boolean asRead) {
         this.scalar = scalar;
         this.text = text;
+        this.asRead = asRead;
     }
 
     static FlowingText of(YamlScalar scalar) {
         String raw = scalar.text();
         if (flows(raw)) {
-            return new FlowingText(scalar, raw);
+            return new FlowingText(scalar, raw, true);
         }
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
@@ -37,7 +41,7 @@ final class FlowingText implements PlacedText {
         if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }
-        return new FlowingText(scalar, text.toString());
+        return new FlowingText(scalar, text.toString(), false);
     }
 
     /** Whether it is the text already: of most a copy would say the same. */
@@ -73,11 +77,14 @@ final class FlowingText implements PlacedText {
 
     @Override
     public Span span(int from, int to) {
+        ScalarPlaces known = places == null ? scalar.places() : places;
+        places = known;
+        if (asRead) {
+            return known.span(from, Math.max(from, to));
+        }
         int[] found = origins == null ? findOrigins() : origins;
         origins = found;
         int end = to > from ? found[to - 1] + 1 : found[from];
-        ScalarPlaces known = places == null ? scalar.places() : places;
-        places = known;
         return known.span(found[from], end);
     }
 
