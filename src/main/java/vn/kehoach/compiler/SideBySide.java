@@ -95,8 +95,19 @@ public record SideBySide(int jobs, long limit) {
                 } catch (Throwable e) { // Thrown on where the results are taken.
                     result.completeExceptionally(e);
                 } finally {
+                    clear(mine);
                     room.release(mine.parts);
                 }
+            }
+        }
+
+        /**
+         * Java would rather take more memory than look for what a large thing has left: three plans
+         * of 20,000 tasks took 1,090 MB where one took 615, though nothing was kept.
+         */
+        private void clear(Turn done) {
+            if (done.parts > PARTS / 2 && done.index + 1 < things.size()) {
+                System.gc();
             }
         }
 
