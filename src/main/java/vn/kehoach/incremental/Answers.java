@@ -13,12 +13,14 @@ interface Answers extends Looks {
 
     @Override
     default void content(Look look, LoadedBytes seen) {
-        answered(
-                look,
-                switch (seen) {
-                    case LoadedBytes.Content content -> Sha256.of(content.bytes());
-                    case LoadedBytes.None(var why) -> why.getClass().getSimpleName();
-                });
+        answered(look, of(seen));
+    }
+
+    static String of(LoadedBytes seen) {
+        return switch (seen) {
+            case LoadedBytes.Content content -> Sha256.of(content.bytes());
+            case LoadedBytes.None(var why) -> why.getClass().getSimpleName();
+        };
     }
 
     @Override

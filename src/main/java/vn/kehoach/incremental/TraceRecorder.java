@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Follows a build. */
 public final class TraceRecorder implements Answers {
-    private final Map<Look, String> looks = new LinkedHashMap<>();
+    private final List<Heard> heard = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
     private final boolean idle;
     private boolean certain = true;
@@ -31,6 +32,11 @@ public final class TraceRecorder implements Answers {
     public static TraceRecorder idle() {
         return new TraceRecorder(true);
     }
+
+    /**
+     * @param answer known soon: digests are made on another processor, while the build goes on
+     */
+    private record Heard(Look look, CompletableFuture<String> answer) {}
 
     /** Writes a file. */
     public interface Content {
@@ -50,31 +56,33 @@ public final class TraceRecorder implements Answers {
         }
     }
 
-    @Override
-    public synchronized void answered(Look look, String answer) {
-        String before = looks.putIfAbsent(look, answer);
-        // Somebody saved a file meanwhile: the build has read a bit of both.
-        certain &= before == null || before.equals(answer);
+    private synchronized void wrote(Output output) {
+        outputs.add(output);
     }
 
     @Override
     public void content(Look look, LoadedBytes seen) {
-        if (idle) {
-            return;
-        }
-        Answers.super.content(look, seen);
-        if (seen instanceof LoadedBytes.None(LoadedSource.TooLarge large)) {
-            doubt(); // It may change beyond what is read of it.
+        if (!idle) {
+            hear(new Heard(look, CompletableFuture.supplyAsync(() -> Answers.of(seen))));
+            if (seen instanceof LoadedBytes.None(LoadedSource.TooLarge large)) {
+                doubt(); // It may change beyond what is read of it.
+            }
         }
     }
 
-    /** What is built now will not be known again. */
-    public synchronized void doubt() {
+    @Override
+    public void answered(Look look, String answer) {
+        if (!idle) {
+            hear(new Heard(look, CompletableFuture.completedFuture(answer)));
+        }
+    }
+
+    private synchronized void hear(Heard each) {
+        heard.add(each);
+    }
+
+    private synchronized void doubt() {
         certain = false;
-    }
-
-    private synchronized void wrote(Output output) {
-        outputs.add(output);
     }
 
     /**
@@ -83,8 +91,14 @@ public final class TraceRecorder implements Answers {
      * @param key digest of all that it depends on beside files
      */
     public synchronized Optional<Trace> trace(String key, List<Said> said) {
-        return certain && !idle
-                ? Optional.of(new Trace(key, looks, outputs, said))
-                : Optional.empty();
+        Map<Look, String> looks = new LinkedHashMap<>();
+        boolean same = certain && !idle;
+        for (Heard each : heard) {
+            String answer = each.answer().join();
+            String before = looks.putIfAbsent(each.look(), answer);
+            // Somebody saved a file meanwhile: the build has read a bit of both.
+            same &= before == null || before.equals(answer);
+        }
+        return same ? Optional.of(new Trace(key, looks, outputs, said)) : Optional.empty();
     }
 }
