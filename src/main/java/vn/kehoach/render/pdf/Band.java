@@ -6,7 +6,6 @@ import vn.kehoach.document.Anchor;
 import vn.kehoach.document.Block.Row;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Rows that cells spanning rows tie together, that a group row heads or that a total row ends; most
@@ -36,12 +35,21 @@ record Band(List<LaidRow> rows, List<LaidCell> cells, TableMetrics metrics) {
 
     /** Whether a cell begins in the row. */
     boolean hasCells(int row) {
-        return cells.stream().anyMatch(cell -> cell.row() == row);
+        for (LaidCell cell : cells) {
+            if (cell.row() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the rows that a cell spans have cells of their own. */
     int rowsWithCells(LaidCell cell) {
-        return (int) IntStream.range(cell.row(), cell.endRow()).filter(this::hasCells).count();
+        int rows = 0;
+        for (int row = cell.row(); row < cell.endRow(); row++) {
+            rows += hasCells(row) ? 1 : 0;
+        }
+        return rows;
     }
 
     /** The heights of the rows from {@code first}, counting only what is not yet painted. */

@@ -22,9 +22,17 @@ final class BandReader {
     private final Grid grid;
     private final Theme theme;
     private final TableMetrics metrics;
+    private final SharedBlocks blocks;
     private int next;
 
-    BandReader(List<Column> columns, List<Row> rows, Grid grid, Theme theme, TableMetrics metrics) {
+    BandReader(
+            List<Column> columns,
+            List<Row> rows,
+            Grid grid,
+            Theme theme,
+            TableMetrics metrics,
+            SharedBlocks blocks) {
+        this.blocks = blocks;
         this.columns = columns;
         this.rows = rows;
         this.grid = grid;
@@ -45,7 +53,10 @@ final class BandReader {
             int number = laid.size();
             List<LaidCell> own = cells(row, number, cells);
             cells.addAll(own);
-            int reach = own.stream().mapToInt(LaidCell::endRow).max().orElse(number + 1);
+            int reach = number + 1;
+            for (LaidCell cell : own) {
+                reach = Math.max(reach, cell.endRow());
+            }
             boolean kept = hasNext() && isKept(row, rows.get(next));
             end = Math.max(end, Math.max(reach, kept ? number + 2 : number + 1));
             Band.Foot foot = kept ? Band.Foot.KEPT : Band.Foot.FREE;
@@ -100,7 +111,12 @@ final class BandReader {
     }
 
     private static boolean isTaken(int column, int number, List<LaidCell> above) {
-        return above.stream().anyMatch(cell -> cell.endRow() > number && cell.covers(column));
+        for (LaidCell cell : above) {
+            if (cell.endRow() > number && cell.covers(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LaidCell laid(Row row, Cell cell, int number, int column, int columnSpan) {
@@ -114,7 +130,7 @@ final class BandReader {
                     alignment == Alignment.DECIMAL
                             ? TextBlock.onAxis(
                                     paragraph.content(), style, grid.axis(column), theme, width)
-                            : TextBlock.of(paragraph.content(), style, alignment, theme, width);
+                            : blocks.of(paragraph.content(), style, alignment, width);
             passages.add(new Passage(block, paragraph.anchor()));
         }
         int rowSpan = Math.max(1, cell.rowSpan());

@@ -25,6 +25,7 @@ final class TablePiece implements Piece {
     private final TableMetrics metrics;
     private final double width;
     private final double pageRoom;
+    private final SharedBlocks blocks;
     private @Nullable List<Band> head;
     private @Nullable TextBlock caption;
 
@@ -34,6 +35,7 @@ final class TablePiece implements Piece {
         this.width = width;
         this.pageRoom = pageRoom;
         this.metrics = TableMetrics.of(theme.table());
+        this.blocks = new SharedBlocks(theme);
         this.grid = ColumnWidths.grid(table, theme, metrics, width);
     }
 
@@ -117,7 +119,7 @@ final class TablePiece implements Piece {
     }
 
     private BandReader reader(List<vn.kehoach.document.Block.Row> rows) {
-        return new BandReader(table.columns(), rows, grid, theme, metrics);
+        return new BandReader(table.columns(), rows, grid, theme, metrics, blocks);
     }
 
     private List<Band> head() {

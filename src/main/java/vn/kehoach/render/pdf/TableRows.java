@@ -120,9 +120,11 @@ final class TableRows {
     private void open(Band band, int row) {
         if (band.hasCells(row)) {
             tags.open("TR");
-            band.cells().stream()
-                    .filter(cell -> cell.row() == row)
-                    .forEach(cell -> cell.open(tags.current(), band.rowsWithCells(cell)));
+            for (LaidCell cell : band.cells()) {
+                if (cell.row() == row) {
+                    cell.open(tags.current(), band.rowsWithCells(cell));
+                }
+            }
             tags.close();
         }
     }

@@ -69,6 +69,11 @@ final class TextBlock {
         return (leading(style) - glyphs) / 2 + style.size() * Face.ASCENT;
     }
 
+    /** Whether it would be the same, set like that. */
+    boolean isSet(TextStyle otherStyle, Alignment otherAlignment, double otherWidth) {
+        return style == otherStyle && alignment == otherAlignment && width == otherWidth;
+    }
+
     List<Word> words() {
         return words;
     }

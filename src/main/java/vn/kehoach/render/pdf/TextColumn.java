@@ -9,7 +9,11 @@ final class TextColumn {
 
     TextColumn(List<Passage> passages) {
         this.passages = List.copyOf(passages);
-        this.lineCount = passages.stream().mapToInt(each -> each.block().lineCount()).sum();
+        int count = 0;
+        for (Passage passage : passages) {
+            count += passage.block().lineCount();
+        }
+        this.lineCount = count;
     }
 
     List<Passage> passages() {
