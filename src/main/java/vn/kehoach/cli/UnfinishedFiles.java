@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,20 @@ final class UnfinishedFiles {
 
     private static final Set<Path> FILES = new HashSet<>();
     private static final List<Runnable> BEFORE = new CopyOnWriteArrayList<>();
-    private static final Thread STOP = new Thread(UnfinishedFiles::abandon, "stop");
 
-    static {
-        Runtime.getRuntime().addShutdownHook(STOP);
-    }
+    /** Else the tool is being stopped already. */
+    private static final boolean HEARS_OF_STOP = hearsOfStop();
 
     private UnfinishedFiles() {}
+
+    private static boolean hearsOfStop() {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::abandon, "stop"));
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
 
     /**
      * From now on, and not only from the first file on.
@@ -50,6 +58,9 @@ final class UnfinishedFiles {
 
     /** A name of its own: two builds of one plan at once must not write into each other's file. */
     static Path begin(Path file) throws IOException {
+        if (!HEARS_OF_STOP) {
+            throw new InterruptedIOException(file.toString());
+        }
         AT_WORK.lock();
         try {
             Path begun = Files.createTempFile(folder(file), "." + file.getFileName(), ".tmp");

@@ -11,8 +11,8 @@ public final class PlanWeight {
     /** Two plans of 2,000 tasks on each of four processors, or one of 20,000, which is 11 MB. */
     private static final long MOST_BYTES = 12L << 20;
 
-    /** Of memory for a byte of source; a plan of 11 MB is compiled in 192 MB. */
-    private static final int MEMORY_FOR_BYTE = 18;
+    /** Of memory for a byte of source, on the safe side: 11 MB are compiled in 320 MB. */
+    private static final int MEMORY_FOR_BYTE = 32;
 
     private PlanWeight() {}
 

@@ -55,8 +55,8 @@ record Evenness(Search one, Search other) {
     /** One finding, however often the ways are mixed: at the first use of the rarer one. */
     Optional<Diagnostic> in(ResolvedPlan plan, Words words) {
         List<Use> ones = uses(plan, one);
-        List<Use> others = uses(plan, other);
-        if (ones.isEmpty() || others.isEmpty()) {
+        List<Use> others = ones.isEmpty() ? List.of() : uses(plan, other);
+        if (others.isEmpty()) {
             return Optional.empty();
         }
         boolean onesAreRare = ones.size() < others.size();
