@@ -32,11 +32,13 @@ class StoppedBuildTest {
     void plant() throws IOException {
         PlanFolder.plant(folder, "small");
         Path large = PlanFolder.plant(folder, "large");
+        Path later = PlanFolder.plant(folder, "later");
         String paragraphs =
                 IntStream.range(0, PARAGRAPHS)
                         .mapToObj(i -> "      - Việc thứ " + i + " là giữ cho tệp nguyên vẹn.\n")
                         .collect(Collectors.joining());
         PlanFolder.replace(large, "    content:\n", "    content:\n" + paragraphs);
+        PlanFolder.replace(later, "    content:\n", "    content:\n" + paragraphs);
     }
 
     @ParameterizedTest
@@ -49,7 +51,9 @@ class StoppedBuildTest {
     })
     void wholeFilesAreLeftAndNoOthers(String signal, int status, Moment moment) throws Exception {
         Process build =
-                new ProcessBuilder(MainTest.command("build", "small", "large", "--lang", "en"))
+                new ProcessBuilder(
+                                MainTest.command(
+                                        "build", "small", "large", "later", "-j1", "--lang=en"))
                         .directory(folder.toFile())
                         .redirectOutput(folder.resolve("said").toFile())
                         .redirectError(folder.resolve("err").toFile())
@@ -78,7 +82,7 @@ class StoppedBuildTest {
         } else if (file.toString().endsWith(".html")) {
             assertThat(Files.readString(file)).endsWith("</html>\n");
         } else {
-            assertThat(file.getFileName().toString()).matches("(small|large)\\.pdf");
+            assertThat(file.getFileName().toString()).matches("(small|large|later)\\.pdf");
             Loader.loadPDF(file.toFile()).close();
         }
     }
