@@ -29,7 +29,7 @@ public final class Likenesses {
 
     private final List<Wording> texts;
     private final int[] frequencies = new int[BUCKETS];
-    private final Map<List<String>, Integer> same = new HashMap<>();
+    private final Map<String, Integer> same = new HashMap<>();
     private final Map<Long, List<Integer>> sharing = new HashMap<>();
 
     private Likenesses(List<Wording> texts) {
@@ -53,14 +53,14 @@ public final class Likenesses {
 
     private OptionalInt earlier(int index) {
         Wording text = texts.get(index);
-        if (text.words().size() < FEWEST_SAME_WORDS) {
+        if (text.count() < FEWEST_SAME_WORDS) {
             return OptionalInt.empty();
         }
         Integer first = same.putIfAbsent(text.words(), index);
         if (first != null) {
             return OptionalInt.of(first);
         }
-        return text.words().size() < FEWEST_WORDS ? OptionalInt.empty() : alike(index, text);
+        return text.count() < FEWEST_WORDS ? OptionalInt.empty() : alike(index, text);
     }
 
     private OptionalInt alike(int index, Wording text) {

@@ -10,28 +10,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a task, to be compared with those of others.
+ * The words of a task, to be compared with those of others. A list of them is made for the few that
+ * are: of 20,000 tasks, lists would be 40 MB.
  *
- * @param words small letters; references as they were written
- * @param telling which words name something: figures, references, names in capitals
+ * @param text as written
+ * @param words small letters, a space between two; references as they were written
  * @param shingles hashes of every three words in a row, sorted
  */
-public record Wording(List<String> words, List<Boolean> telling, long[] shingles) {
+public record Wording(String text, String words, int count, long[] shingles) {
     private static final Pattern WORD = Pattern.compile("\\$\\{[^}]*}|[\\p{L}\\p{N}]+");
     private static final int ROW = 3;
 
     public static Wording of(String text) {
+        List<String> words = words(text);
+        return new Wording(text, String.join(" ", words), words.size(), shingles(words));
+    }
+
+    private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        List<Boolean> telling = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String written = word.group();
-            char first = written.charAt(0);
-            boolean name = !words.isEmpty() && Character.isUpperCase(first);
-            words.add(written.toLowerCase(Locale.ROOT));
-            telling.add(name || first == '$' || hasDigit(written));
+            words.add(word.group().toLowerCase(Locale.ROOT));
         }
-        return new Wording(List.copyOf(words), List.copyOf(telling), shingles(words));
+        return words;
     }
 
     private static boolean hasDigit(String word) {
@@ -82,8 +83,8 @@ public record Wording(List<String> words, List<Boolean> telling, long[] shingles
     /** Whether all words of the other one, as often as they stand there, are among its own. */
     boolean contains(Wording other) {
         Map<String, Integer> counts = new HashMap<>();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
-        other.words.forEach(word -> counts.merge(word, -1, Integer::sum));
+        words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        words(other.text).forEach(word -> counts.merge(word, -1, Integer::sum));
         return counts.values().stream().allMatch(count -> count >= 0);
     }
 
@@ -95,10 +96,14 @@ public record Wording(List<String> words, List<Boolean> telling, long[] shingles
         return difference.values().stream().anyMatch(count -> count != 0);
     }
 
+    /** Figures, references, and behind the first word what begins with a capital. */
     private void countNames(int step, Map<String, Integer> counts) {
-        for (int i = 0; i < words.size(); i++) {
-            if (telling.get(i)) {
-                counts.merge(words.get(i), step, Integer::sum);
+        Matcher word = WORD.matcher(text);
+        for (boolean first = true; word.find(); first = false) {
+            String written = word.group();
+            boolean name = !first && Character.isUpperCase(written.charAt(0));
+            if (name || written.charAt(0) == '$' || hasDigit(written)) {
+                counts.merge(written.toLowerCase(Locale.ROOT), step, Integer::sum);
             }
         }
     }
