@@ -50,6 +50,14 @@ final class BuildKeys {
         return head(plan).orElse("").isEmpty() ? List.of() : LastCommit.sources(plan);
     }
 
+    /**
+     * The option, at the state that the key tells of: somebody may commit while a plan is built.
+     */
+    CommitOption commit(Path plan) {
+        String head = head(plan).orElse("");
+        return head.isEmpty() ? commit : new CommitOption.Asked(head);
+    }
+
     private Optional<String> head(Path plan) {
         Path shared = plan.getParent();
         return switch (commit) {

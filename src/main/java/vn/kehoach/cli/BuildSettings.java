@@ -51,6 +51,12 @@ record BuildSettings(
         }
     }
 
+    /** The same, of drafts that name another commit. */
+    BuildSettings naming(CommitOption other) {
+        return new BuildSettings(
+                settings, out, formats, archive, signatureFields, lineNumbers, other, timings);
+    }
+
     private static Set<SignatureField> signatureFields(Values values) throws Refusal {
         return values.someOf("--signature-field", List.of(), SignatureFieldOption.WORDS).stream()
                 .map(word -> SignatureField.valueOf(word.toUpperCase(Locale.ROOT)))

@@ -19,17 +19,21 @@ sealed interface CommitOption {
 
     static CommitOption of(String asked) {
         return switch (asked) {
-            case "auto" -> new Asked();
+            case "auto" -> new Asked("HEAD");
             case "none" -> new Unsaid();
             default -> new Given(asked);
         };
     }
 
-    /** Of the repository that the plan lies in; nothing outside of one. */
-    record Asked() implements CommitOption {
+    /**
+     * Of the repository that the plan lies in; nothing outside of one.
+     *
+     * @param revision that the repository stands at
+     */
+    record Asked(String revision) implements CommitOption {
         @Override
         public Optional<PlanCommit> of(Path plan) {
-            return LastCommit.of(plan)
+            return LastCommit.of(plan, revision)
                     .map(last ->
                             new PlanCommit(
                                     last.hash().substring(0, DIGITS),

@@ -44,19 +44,19 @@ final class IncrementalBuild {
 
     Built build(Path plan, StepListener lap) {
         if (keys == null) {
-            return build(plan, lap, TraceRecorder.idle());
+            return build(plan, lap, build, TraceRecorder.idle());
         }
         TraceRecorder recorder = new TraceRecorder();
         Optional<String> key = key(plan, keys, recorder);
         if (key.isEmpty()) {
-            return build(plan, lap, TraceRecorder.idle());
+            return build(plan, lap, build, TraceRecorder.idle());
         }
         TraceFile file = traceFile(plan);
         Optional<Trace> trace = file.read().filter(each -> each.key().equals(key.get()));
         if (trace.isPresent() && recheck.holds(trace.get(), file.folder())) {
             return new Built(ExitStatus.CLEAN, trace.get().said(), null);
         }
-        Built built = build(plan, lap, recorder);
+        Built built = build(plan, lap, build.naming(keys.commit(plan)), recorder);
         if (built.status() == ExitStatus.CLEAN && built.failure() == null) {
             recorder.trace(key.get(), built.said()).ifPresent(each -> keep(each, file));
         }
@@ -85,12 +85,13 @@ final class IncrementalBuild {
         }
     }
 
-    private Built build(Path plan, StepListener lap, TraceRecorder recorder) {
+    private Built build(
+            Path plan, StepListener lap, BuildSettings settings, TraceRecorder recorder) {
         Transcript transcript = new Transcript();
         try {
             int status =
                     new BuildCommand(
-                                    build,
+                                    settings,
                                     known,
                                     recorder,
                                     words,

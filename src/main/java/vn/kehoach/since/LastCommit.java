@@ -42,8 +42,9 @@ public record LastCommit(String hash, boolean modified) {
      * Nothing outside of a repository, without git, or of a plan that was never committed.
      *
      * @param plan its folder, absolute
+     * @param revision at which or before which it was changed, such as {@code HEAD}
      */
-    public static Optional<LastCommit> of(Path plan) {
+    public static Optional<LastCommit> of(Path plan, String revision) {
         Path shared = plan.getParent();
         if (shared == null || plan.getFileName() == null || !isInRepository(shared)) {
             return Optional.empty();
@@ -51,9 +52,9 @@ public record LastCommit(String hash, boolean modified) {
         List<String> paths = paths(plan);
         try {
             Git git = new Git(shared);
-            String hash = ask(git, paths, "rev-list", "-1", "HEAD", "--").strip();
+            String hash = ask(git, paths, "rev-list", "-1", revision, "--").strip();
             Map<String, String> committed =
-                    committed(ask(git, paths, "ls-tree", "-r", "-z", "HEAD", "--"));
+                    committed(ask(git, paths, "ls-tree", "-r", "-z", revision, "--"));
             if (!HASH.matcher(hash).matches()
                     || committed.keySet().stream()
                             .noneMatch(path -> path.startsWith(plan.getFileName() + "/"))) {
