@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
@@ -73,6 +74,14 @@ class LauncherTest extends LauncherTree {
         Files.createFile(workingDirectory.resolve("-Da=file"));
 
         assertThat(launch().output()).contains("\n-Xmx1g\n-Da=*\n-cp\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build plan, true", "check, true", "watch plan, false", "--lang en serve, false"})
+    void givesTheSecondCompilerToWhatStays(String arguments, boolean soonDone) throws Exception {
+        String output = launch(arguments.split(" ")).output();
+
+        assertThat(output.contains("\n-XX:TieredStopAtLevel=1\n")).isEqualTo(soonDone);
     }
 
     @Test
