@@ -7,10 +7,17 @@ import java.util.stream.Stream;
 
 /**
  * Which runs of one, two and three letters stand in a text, whatever their case, as bits: one that
- * is not there is known not to be, one that seems to be there mostly is.
+ * is not there is known not to be, one that seems to be there mostly is. Of the first letter of a
+ * word it is also known of which kind it is, since patterns ask for that.
  */
 public final class Grams {
     static final int LONGEST = 3;
+
+    /** Stands for any first letter of a word behind what stands before it. */
+    static final char LETTER = '\uE000';
+
+    static final char CAPITAL = '\uE001';
+    static final char SMALL = '\uE002';
 
     /** Leaves most bits unset, so that few words seem to be where they are not. */
     private static final int BITS_PER_LETTER = 16;
@@ -61,9 +68,32 @@ public final class Grams {
             if (i > 1) {
                 set(bits, hash(31 * (two << 16 | one) + c));
             }
+            if (i > 0 && isLetter(text.charAt(i)) && !isLetter(text.charAt(i - 1))) {
+                addFirst(text.charAt(i), two, one, bits);
+            }
             two = one;
             one = c;
         }
+    }
+
+    private static void addFirst(char letter, int two, int one, long[] bits) {
+        addKind(LETTER, two, one, bits);
+        // Half of a letter may be of either kind.
+        if (!Character.isLowerCase(letter)) {
+            addKind(CAPITAL, two, one, bits);
+        }
+        if (!Character.isUpperCase(letter)) {
+            addKind(SMALL, two, one, bits);
+        }
+    }
+
+    private static void addKind(char kind, int two, int one, long[] bits) {
+        set(bits, hash(one << 16 | kind));
+        set(bits, hash(31 * (two << 16 | one) + kind));
+    }
+
+    static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     /**

@@ -23,6 +23,17 @@ final class NeededReader {
             Pattern.compile(
                     "\\\\(?:[pP](?:\\{[^}]*}|.)|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[1-9dDsSwWbBhHntA])|[.^$]");
 
+    private static final Pattern LETTER = Pattern.compile("\\\\p\\{L([ul]?)}");
+
+    /** A few letters of which one stands there. */
+    private static final Pattern FEW = Pattern.compile("\\[([^\\\\\\[\\]^&-]{1,12})]");
+
+    /** More are not worth asking for. */
+    private static final int MOST_RUNS = 24;
+
+    /** What is a capital is one no more where case does not count. */
+    private static final Pattern ANY_CASE = Pattern.compile("\\(\\?[a-zA-Z]*i");
+
     private static final Needed ANYTHING = new All(List.of());
     private static final Needed DIGIT =
             new Any(
@@ -32,14 +43,16 @@ final class NeededReader {
                             .toList());
 
     private final String regex;
+    private final boolean anyCase;
     private int at;
 
-    private NeededReader(String regex) {
+    private NeededReader(String regex, boolean anyCase) {
         this.regex = regex;
+        this.anyCase = anyCase || ANY_CASE.matcher(regex).find();
     }
 
-    static Needed of(String regex) {
-        NeededReader reader = new NeededReader(regex);
+    static Needed of(String regex, boolean anyCase) {
+        NeededReader reader = new NeededReader(regex, anyCase);
         Needed needed = reader.alternatives();
         return reader.at == regex.length() ? needed : ANYTHING;
     }
@@ -62,38 +75,83 @@ final class NeededReader {
 
     private Needed sequence() {
         List<Needed> all = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
+        List<String> runs = new ArrayList<>(List.of(""));
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             char c = regex.charAt(at);
             if (regex.startsWith("\\Q", at)) {
                 int end = regex.indexOf("\\E", at);
-                run.append(regex, at + 2, end < 0 ? regex.length() : end);
+                append(regex.substring(at + 2, end < 0 ? regex.length() : end), runs);
                 at = end < 0 ? regex.length() : end + 2;
             } else if (c == '(') {
-                end(run, all);
+                end(runs, all);
                 group(all);
             } else if (c == '[') {
-                end(run, all);
-                int from = at;
-                at = endOfClass();
-                boolean digits = regex.startsWith("[0-9]", from);
-                any(digits ? DIGIT : ANYTHING, all);
+                oneOf(runs, all);
             } else if (regex.startsWith("\\d", at)) {
-                end(run, all);
+                end(runs, all);
                 at += 2;
                 any(DIGIT, all);
+            } else if (regex.startsWith("\\p{L", at)) {
+                kind(runs, all);
             } else if (take(NO_LETTER)) {
-                end(run, all);
+                end(runs, all);
                 times();
             } else {
-                character(run, all);
+                character(runs, all);
             }
         }
-        end(run, all);
+        end(runs, all);
         return all.size() == 1 ? all.getFirst() : new All(all);
     }
 
-    private void character(StringBuilder run, List<Needed> all) {
+    /** A letter of some kind: known where it is the first one of a word. */
+    private void kind(List<String> runs, List<Needed> all) {
+        Matcher letter = LETTER.matcher(regex).region(at, regex.length());
+        if (!letter.lookingAt()) {
+            take(NO_LETTER);
+            times();
+            end(runs, all);
+            return;
+        }
+        String kind = letter.group(1);
+        at = letter.end();
+        boolean first = runs.stream().noneMatch(NeededReader::endsInWord);
+        if (times() > 0 && first) {
+            boolean either = kind.isEmpty() || anyCase;
+            char one = either ? Grams.LETTER : kind.equals("u") ? Grams.CAPITAL : Grams.SMALL;
+            append(String.valueOf(one), runs);
+        }
+        end(runs, all);
+    }
+
+    private static boolean endsInWord(String run) {
+        return run.isEmpty() || Grams.isLetter(run.charAt(run.length() - 1));
+    }
+
+    private void oneOf(List<String> runs, List<Needed> all) {
+        Matcher few = FEW.matcher(regex).region(at, regex.length());
+        int from = at;
+        at = endOfClass();
+        int end = at;
+        if (few.lookingAt() && few.group(1).length() * runs.size() <= MOST_RUNS) {
+            boolean once = times() == 1 && at == end;
+            if (once) {
+                List<String> before = List.copyOf(runs);
+                runs.clear();
+                for (String run : before) {
+                    few.group(1).chars().forEach(c -> runs.add(run + (char) c));
+                }
+            } else {
+                end(runs, all);
+            }
+            return;
+        }
+        end(runs, all);
+        boolean digits = regex.startsWith("[0-9]", from);
+        any(digits ? DIGIT : ANYTHING, all);
+    }
+
+    private void character(List<String> runs, List<Needed> all) {
         if (regex.charAt(at) == '\\') {
             at++;
             if (at == regex.length() || Character.isLetterOrDigit(regex.charAt(at))) {
@@ -101,16 +159,16 @@ final class NeededReader {
                 return;
             }
         }
-        letter(run, all);
+        letter(runs, all);
     }
 
-    private void letter(StringBuilder run, List<Needed> all) {
+    private void letter(List<String> runs, List<Needed> all) {
         char letter = regex.charAt(at++);
         int before = at;
         int times = times();
-        run.append(String.valueOf(letter).repeat(Math.min(times, Grams.LONGEST)));
+        append(String.valueOf(letter).repeat(Math.min(times, Grams.LONGEST)), runs);
         if (at > before) {
-            end(run, all);
+            end(runs, all);
         }
     }
 
@@ -164,10 +222,19 @@ final class NeededReader {
         return there;
     }
 
-    private static void end(StringBuilder run, List<Needed> all) {
-        if (!run.isEmpty()) {
-            all.add(Run.of(run.toString()));
-            run.setLength(0);
+    private static void append(String letters, List<String> runs) {
+        runs.replaceAll(run -> run + letters);
+    }
+
+    /**
+     * @param runs one of them stands there
+     */
+    private static void end(List<String> runs, List<Needed> all) {
+        if (!runs.getFirst().isEmpty()) {
+            List<Needed> each = runs.stream().<Needed>map(Run::of).toList();
+            all.add(each.size() == 1 ? each.getFirst() : new Any(each));
         }
+        runs.clear();
+        runs.add("");
     }
 }

@@ -21,7 +21,7 @@ public final class Search {
     private Search(String regex, int flags) {
         this.regex = regex;
         this.flags = flags;
-        this.needed = NeededReader.of(regex);
+        this.needed = NeededReader.of(regex, (flags & Pattern.CASE_INSENSITIVE) != 0);
     }
 
     public static Search of(String regex) {

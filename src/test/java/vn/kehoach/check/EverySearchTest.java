@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.search.Grams;
 import vn.kehoach.search.Search;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.YamlMapping;
@@ -22,8 +23,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,29 +38,66 @@ class EverySearchTest {
     private static final Path TABLES = Path.of("src/main/resources/vn/kehoach/check");
 
     @Test
-    void ofTheCodeCanBeCompiled() throws Exception {
-        int compiled = 0;
+    void canBeCompiled() throws Exception {
+        List<Search> code = ofTheCode();
+        List<Search> tables = ofTheTables();
+
+        assertThat(code).hasSizeGreaterThan(20);
+        assertThat(tables).hasSizeGreaterThan(20);
+        Stream.concat(code.stream(), tables.stream()).forEach(each -> compile(each));
+    }
+
+    private static List<Search> ofTheCode() throws Exception {
+        List<Search> found = new ArrayList<>();
         for (JavaClass each :
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("vn.kehoach.check")) {
-            for (Object search : searches(each.reflect())) {
-                compile((Search) search);
-                compiled++;
-            }
+            searches(each.reflect()).forEach(search -> found.add((Search) search));
         }
-        assertThat(compiled).isGreaterThan(20);
+        return found;
     }
 
-    @Test
-    void ofTheTablesCanBeCompiled() throws IOException {
+    private static List<Search> ofTheTables() throws IOException {
         try (Stream<Path> files = Files.walk(TABLES)) {
-            List<String> regexes =
-                    files.filter(each -> each.toString().endsWith(".yaml"))
-                            .flatMap(each -> finds(tree(each)))
-                            .toList();
-            assertThat(regexes).hasSizeGreaterThan(20);
-            regexes.forEach(each -> compile(Search.of(each)));
+            return files.filter(each -> each.toString().endsWith(".yaml"))
+                    .flatMap(each -> finds(tree(each)))
+                    .map(Search::of)
+                    .toList();
+        }
+    }
+
+    /** What is passed over must not be there: looked for in all that the proofs say. */
+    @Test
+    void isPassedOverOnlyWhereItIsNot() throws Exception {
+        List<String> lines = linesOfProofs();
+        int found = 0;
+        for (Search search : Stream.concat(ofTheCode().stream(), ofTheTables().stream()).toList()) {
+            for (String line : lines) {
+                if (search.in(line).findAny().isPresent()) {
+                    assertThat(search.mayFindIn(Grams.of(line))).as(line).isTrue();
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(500);
+    }
+
+    private static List<String> linesOfProofs() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/diagnostics"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(each -> each.toString().endsWith(".yaml"))
+                    .flatMap(each -> lines(each))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,6 +43,20 @@ final class SearchTest {
                 "(a|b(?:c|d)e)f; bdef",
                 "(?>ngày|tháng) 5; tháng 5",
                 "(?=các các)(?<!\\p{L})(các); các các",
+                ",\\p{L}; một,hai",
+                "(?=[.?!] \\p{Ll})[.?!] (\\p{Ll}+); xong! rồi",
+                "\\.\\p{Lu}; xong.Rồi",
+                "\\. \\p{Lu}\\p{Ll}; xong. Rồi",
+                "(?i)\\. \\p{Lu}; xong. rồi",
+                "\\. \\p{L}; xong. 𐐀",
+                "\\. \\p{Lu}; xong. 𐐀",
+                "\\. \\p{Ll}; xong. 𐐨",
+                "a\\p{L}; ab",
+                "[ab][cd]\\p{L}; xbde",
+                "h[oò][aà]?y; hòy",
+                "[óò]+[ae]; óóa",
+                "[ab]{2}c; bac",
+                "-\\p{L}*; a-",
             })
     void findsWhatThePatternFinds(String regex, String text) {
         Search search = Search.of(regex);
@@ -64,6 +78,10 @@ final class SearchTest {
                 "\\?{3,}; Vì sao?",
                 "…{2,}; và…",
                 "[0-9] chỉ tiêu; năm chỉ tiêu",
+                ",\\p{L}; một, hai",
+                "\\. \\p{Ll}; xong. Rồi",
+                "\\. \\p{Lu}; xong. rồi",
+                "h[oò]a; hoá",
             })
     void passesOverTextsThatLackLetters(String regex, String text) {
         assertThat(Search.of(regex).mayFindIn(Grams.of(text))).isFalse();

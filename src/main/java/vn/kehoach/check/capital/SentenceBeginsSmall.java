@@ -23,7 +23,7 @@ public record SentenceBeginsSmall(String word) implements Problem {
      * After a word of some length: "TP. hồ", "v.v. và" and "ThS. nguyễn" are no ends of sentences.
      */
     private static final Search AFTER_ANOTHER =
-            Search.of("(?<=(?<!\\p{L}\\.)\\p{Ll}{3}[.?!] )\\p{Ll}\\p{L}*");
+            Search.of("(?=[.?!] \\p{Ll})(?<=(?<!\\p{L}\\.)\\p{Ll}{3})[.?!] (\\p{Ll}\\p{L}*)");
 
     private static final Search FIRST = Search.of("\\A\\u2060*(\\p{Ll}\\p{L}*)");
 
@@ -48,7 +48,7 @@ public record SentenceBeginsSmall(String word) implements Problem {
     private static Stream<Diagnostic> in(Passage passage) {
         Stream<Diagnostic> later =
                 passage.find(AFTER_ANOTHER)
-                        .map(found -> diagnostic(passage, found, found.start(), found.end()));
+                        .map(found -> diagnostic(passage, found, found.start(1), found.end(1)));
         return WHOLE_SENTENCES.contains(passage.part())
                 ? Stream.concat(
                         passage.find(FIRST)

@@ -59,8 +59,13 @@ public record ProseUnlikeTable(String indicator, String id, int year, String wri
         if (!passage.mayHave(FIGURE)) {
             return Stream.empty();
         }
+        List<StatedName> near =
+                names.stream().filter(name -> passage.mayHave(name.written())).toList();
+        if (near.isEmpty()) {
+            return Stream.empty();
+        }
         String small = passage.letters().toLowerCase(Locale.ROOT);
-        return names.stream()
+        return near.stream()
                 .filter(name -> small.contains(name.small()))
                 .flatMap(name ->
                         Sentence.clauses(passage)

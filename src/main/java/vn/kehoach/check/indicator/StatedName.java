@@ -1,6 +1,7 @@
 package vn.kehoach.check.indicator;
 
 import vn.kehoach.model.Indicator;
+import vn.kehoach.search.Search;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
 /**
  * An indicator's name as prose has it, with a figure of its unit behind it.
  *
- * @param small the name in small letters: looked for first, since it is rarely there
+ * @param written the name, which is rarely there
+ * @param small the same in small letters
  */
-record StatedName(Indicator indicator, String small, Pattern pattern) {
+record StatedName(Indicator indicator, Search written, String small, Pattern pattern) {
     private static final String YEAR =
             "(?:đến|vào|trong|tới)?(?: hết| cuối)? ?năm (?:19|20|21)[0-9]{2}";
 
@@ -41,6 +43,10 @@ record StatedName(Indicator indicator, String small, Pattern pattern) {
                         + Pattern.quote(indicator.unit().label())
                         + "(?![\\p{L}/])";
         return Optional.of(
-                new StatedName(indicator, name.toLowerCase(Locale.ROOT), Pattern.compile(pattern)));
+                new StatedName(
+                        indicator,
+                        Search.inAnyCase(Pattern.quote(name)),
+                        name.toLowerCase(Locale.ROOT),
+                        Pattern.compile(pattern)));
     }
 }

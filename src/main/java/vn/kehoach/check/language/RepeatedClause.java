@@ -66,6 +66,24 @@ public record RepeatedClause(String clause) implements Problem {
         }
     }
 
+    /** Whether two of them, or of their pairs, are of one length; mostly they are not. */
+    private static boolean mayRepeat(List<Clause> clauses) {
+        BitSet lengths = new BitSet();
+        int before = 0;
+        for (Clause clause : clauses) {
+            int length = clause.text().length();
+            if (lengths.get(length) || before > 0 && lengths.get(before + 2 + length)) {
+                return true;
+            }
+            lengths.set(length);
+            if (before > 0) {
+                lengths.set(before + 2 + length);
+            }
+            before = length;
+        }
+        return false;
+    }
+
     private static List<Diagnostic> in(Passage passage, MatchResult sentence) {
         List<Clause> clauses =
                 CLAUSE.matcher(sentence.group())
@@ -73,6 +91,9 @@ public record RepeatedClause(String clause) implements Problem {
                         .filter(found -> !found.group().isBlank())
                         .map(found -> Clause.of(sentence, found))
                         .toList();
+        if (!mayRepeat(clauses)) {
+            return List.of();
+        }
         List<Clause> longestFirst = new ArrayList<>();
         for (int i = 1; i < clauses.size(); i++) {
             longestFirst.add(clauses.get(i - 1).with(clauses.get(i)));

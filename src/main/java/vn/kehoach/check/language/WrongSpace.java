@@ -33,11 +33,13 @@ public record WrongSpace(Fault fault, String context, String right) implements P
                 "(?= ,| ;| \\.| !| \\?| :)( )(?=.(?:\\s|$))(?<=[\\p{L}\\p{N})”\\uFFFC] )", ""),
         AFTER_OPENING("( )(?<=\\( |“ |« )(?=\\S)", ""),
         BEFORE_CLOSING("(?= \\)| ”| »)( )(?<=\\S )", ""),
-        MISSING_AFTER_COMMA("([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”].)", "$1 "),
+        MISSING_AFTER_COMMA("(?=[,;]\\p{L})([,;])(?=\\p{L}{2})(?<=[\\p{L}\\p{N})”].)", "$1 "),
         MISSING_AFTER_COLON(
-                "(:)(?=[\\p{L}&&[^a-z]]|\\p{Ll}+ )(?<=(?:\\p{Ll}{2}|[\\p{Ll}&&[^a-z]]).)", ": "),
+                "(?=:\\p{L})(:)(?=[\\p{L}&&[^a-z]]|\\p{Ll}+"
+                        + " )(?<=(?:\\p{Ll}{2}|[\\p{Ll}&&[^a-z]]).)",
+                ": "),
         MISSING_AFTER_SENTENCE(
-                "(\\.)(?=\\p{Lu}\\p{Ll})(?<=(?:\\p{Ll}{3}|[\\p{Ll}&&[^a-z]]).)(?!\\p{L}+\\.\\p{L})",
+                "(?=\\.\\p{Lu})(\\.)(?=\\p{Lu}\\p{Ll})(?<=(?:\\p{Ll}{3}|[\\p{Ll}&&[^a-z]]).)(?!\\p{L}+\\.\\p{L})",
                 ". "),
         ONE_SIDE_OF_DASH("(- | -)(?=\\p{L}{2})(?<=\\p{L}{2}..)", " - "),
         IN_RANGE("(- | -)(?=[0-9]{4}(?![0-9]))(?<=(?<![0-9])[0-9]{4}..)", "-");
@@ -95,6 +97,9 @@ public record WrongSpace(Fault fault, String context, String right) implements P
     private static Stream<Diagnostic> several(Passage passage) {
         Span whole = passage.text().span();
         String raw = whole.text();
+        if (!mayHaveSeveral(raw)) {
+            return Stream.empty();
+        }
         return SEVERAL.matcher(raw)
                 .region(header(raw), raw.length())
                 .results()
@@ -104,6 +109,21 @@ public record WrongSpace(Fault fault, String context, String right) implements P
                     return Diagnostic.of(new SeveralSpaces(found.group().length()), span)
                             .repairedBy(new Edit(span, " "));
                 });
+    }
+
+    /** Whether two stand anywhere but at the beginning of a line. */
+    private static boolean mayHaveSeveral(String raw) {
+        int at = raw.indexOf("  ");
+        while (at >= 0) {
+            if (at > 0 && raw.charAt(at - 1) != '\n') {
+                return true;
+            }
+            while (at < raw.length() && raw.charAt(at) == ' ') {
+                at++;
+            }
+            at = raw.indexOf("  ", at);
+        }
+        return false;
     }
 
     /** The length of the line {@code >-} of a block, behind which a comment may stand. */

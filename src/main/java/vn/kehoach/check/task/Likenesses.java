@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -32,8 +31,12 @@ public final class Likenesses {
     private final Map<String, Integer> same = new HashMap<>();
     private final Map<Long, List<Integer>> sharing = new HashMap<>();
 
+    /** With which later one each was compared last: two that are alike share many shingles. */
+    private final int[] compared;
+
     private Likenesses(List<Wording> texts) {
         this.texts = texts;
+        this.compared = new int[texts.size()];
         for (Wording text : texts) {
             for (long shingle : text.shingles()) {
                 frequencies[bucket(shingle)]++;
@@ -64,17 +67,21 @@ public final class Likenesses {
     }
 
     private OptionalInt alike(int index, Wording text) {
-        Optional<Integer> found = Optional.empty();
+        int found = -1;
         for (long shingle : rarest(text)) {
             List<Integer> others = sharing.computeIfAbsent(shingle, key -> new ArrayList<>());
-            if (found.isEmpty()) {
-                found = others.stream().filter(other -> isLike(texts.get(other), text)).findFirst();
+            for (int i = 0; i < others.size() && found < 0; i++) {
+                int other = others.get(i);
+                if (compared[other] != index && isLike(texts.get(other), text)) {
+                    found = other;
+                }
+                compared[other] = index;
             }
             if (others.size() < MOST_COMPARED) {
                 others.add(index);
             }
         }
-        return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     private static boolean isLike(Wording one, Wording other) {
