@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 public final class Grams {
     static final int LONGEST = 3;
 
-    /** Stands for any first letter of a word behind what stands before it. */
+    /**
+     * Stands for any first letter of a word, behind a sign or behind a sign and a space: behind a
+     * space alone there is always one.
+     */
     static final char LETTER = '\uE000';
 
     static final char CAPITAL = '\uE001';
@@ -68,7 +71,7 @@ public final class Grams {
             if (i > 1) {
                 set(bits, hash(31 * (two << 16 | one) + c));
             }
-            if (i > 0 && isLetter(text.charAt(i)) && !isLetter(text.charAt(i - 1))) {
+            if (i > 0 && isTelling(text, i) && isLetter(text.charAt(i))) {
                 addFirst(text.charAt(i), two, one, bits);
             }
             two = one;
@@ -90,6 +93,14 @@ public final class Grams {
     private static void addKind(char kind, int two, int one, long[] bits) {
         set(bits, hash(one << 16 | kind));
         set(bits, hash(31 * (two << 16 | one) + kind));
+    }
+
+    /** Whether what stands before a letter says something about it. */
+    static boolean isTelling(String text, int at) {
+        char before = text.charAt(at - 1);
+        return before == ' '
+                ? at > 1 && text.charAt(at - 2) != ' ' && !isLetter(text.charAt(at - 2))
+                : !isLetter(before);
     }
 
     static boolean isLetter(char c) {

@@ -115,17 +115,16 @@ final class NeededReader {
         }
         String kind = letter.group(1);
         at = letter.end();
-        boolean first = runs.stream().noneMatch(NeededReader::endsInWord);
-        if (times() > 0 && first) {
-            boolean either = kind.isEmpty() || anyCase;
-            char one = either ? Grams.LETTER : kind.equals("u") ? Grams.CAPITAL : Grams.SMALL;
+        boolean either = kind.isEmpty() || anyCase;
+        char one = either ? Grams.LETTER : kind.equals("u") ? Grams.CAPITAL : Grams.SMALL;
+        boolean telling =
+                runs.stream()
+                        .allMatch(
+                                run -> !run.isEmpty() && Grams.isTelling(run + one, run.length()));
+        if (times() > 0 && telling) {
             append(String.valueOf(one), runs);
         }
         end(runs, all);
-    }
-
-    private static boolean endsInWord(String run) {
-        return run.isEmpty() || Grams.isLetter(run.charAt(run.length() - 1));
     }
 
     private void oneOf(List<String> runs, List<Needed> all) {
@@ -199,16 +198,20 @@ final class NeededReader {
                 : quantifier.group(1).equals("+") ? 1 : 0;
     }
 
-    /** Beyond the end of all if it has another class in it. */
+    /** Beyond the end of all if there is none. */
     private int endOfClass() {
         int end = at + 1;
-        while (end < regex.length() && regex.charAt(end) != ']') {
-            if (regex.charAt(end) == '[') {
-                return regex.length() + 1;
+        int open = 1;
+        while (end < regex.length() && open > 0) {
+            switch (regex.charAt(end)) {
+                case '[' -> open++;
+                case ']' -> open--;
+                case '\\' -> end++;
+                default -> {}
             }
-            end += regex.charAt(end) == '\\' ? 2 : 1;
+            end++;
         }
-        return end + 1;
+        return open == 0 ? end : regex.length() + 1;
     }
 
     private void giveUp() {
