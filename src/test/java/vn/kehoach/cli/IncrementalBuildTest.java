@@ -199,7 +199,7 @@ class IncrementalBuildTest {
                         List.of("--format=html,pdf"),
                         List.of("--archive=none"),
                         List.of("--archive=3a"),
-                        List.of("--signature-field=authority"),
+                        List.of("--signature-field=agency"),
                         List.of("--line-numbers"),
                         List.of("--commit=một"),
                         List.of("--commit=hai"),
@@ -215,6 +215,7 @@ class IncrementalBuildTest {
         Files.writeString(folder.resolve("goals/tasks (1).yaml"), "tasks: []\n");
         build();
         for (List<String> each : options) {
+            assertThat(build(each.toArray(String[]::new)).status()).as(each.toString()).isZero();
             assertAsFromNothing(each.toString(), each.toArray(String[]::new));
         }
     }
