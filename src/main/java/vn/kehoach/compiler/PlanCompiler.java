@@ -204,11 +204,14 @@ public final class PlanCompiler {
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
+        Leftovers leftovers = Leftovers.of(files, known);
+        leftovers.clear();
         Optional<Composition> composition =
                 plan.flatMap(each ->
                         judging && judged(each, files, judged)
                                 ? Optional.empty()
                                 : compose(each, files, judged));
+        leftovers.clear();
         listener.ends();
         return new Compilation(
                 judged.sorted(),
@@ -273,6 +276,7 @@ public final class PlanCompiler {
         listener.begins(Step.RESOLVE);
         ResolvedPlan resolved = new Resolver(diagnostics).resolve(plan.get(), registry, asOf);
         FolderName.check(plan.get(), folder, diagnostics);
+        Leftovers.of(files, known).clear();
         listener.begins(Step.CHECK);
         Checks.run(resolved, diagnostics);
         return Optional.of(resolved);

@@ -187,6 +187,11 @@ final class PlanFiles {
                                 PlanSource::file, PlanSource::name, (first, same) -> first));
     }
 
+    /** Of all that was read, in characters. */
+    long size() {
+        return size;
+    }
+
     List<PlanSource> named() {
         return sources;
     }
