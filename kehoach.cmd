@@ -60,7 +60,7 @@ rem What stays gets the second compiler too.
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%c in (watch serve lsp) do if "%~1"=="%%c" set "compiler=-XX:+TieredCompilation"
 
-"%jdk%\bin\java.exe" -XX:+UseSerialGC %compiler% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xmn32m %compiler% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
 set "result=%ERRORLEVEL%"
 
 :end
