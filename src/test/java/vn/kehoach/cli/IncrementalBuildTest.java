@@ -205,7 +205,6 @@ class IncrementalBuildTest {
                         List.of("--commit=hai"),
                         List.of("--as-of=2026-05-01"),
                         List.of("--color=always"),
-                        List.of("--lang=vi"),
                         List.of("--templates=own"),
                         List.of("--fonts=licensed"),
                         List.of());
@@ -218,6 +217,15 @@ class IncrementalBuildTest {
             assertThat(build(each.toArray(String[]::new)).status()).as(each.toString()).isZero();
             assertAsFromNothing(each.toString(), each.toArray(String[]::new));
         }
+    }
+
+    @Test
+    void whatWasSaidInOneLanguageIsNotSaidInTheOther() throws IOException {
+        Files.writeString(folder.resolve("goals/tasks (1).yaml"), "tasks: []\n");
+
+        assertThat(CommandRun.in(folder, "build", "goals", "--lang=en").err())
+                .contains("warning[SRC-09]");
+        assertThat(CommandRun.in(folder, "build", "goals").err()).contains("cảnh báo[SRC-09]");
     }
 
     @Test
