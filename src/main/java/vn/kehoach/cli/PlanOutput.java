@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.archive.BuildRecord;
 import vn.kehoach.archive.SourceAttachments;
 import vn.kehoach.compiler.Compilation;
@@ -18,6 +20,7 @@ import vn.kehoach.render.pdf.PdfRenderer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what was composed of one plan, in the formats asked for. */
@@ -31,65 +34,104 @@ record PlanOutput(
         PrintStream err) {
 
     /**
+     * Formats know nothing of each other, so that two processors can work on them.
+     *
      * @param plan its folder
      */
     int write(Path plan, Compilation compilation, Composition composition) {
-        Document whole = composition.document();
-        for (String format : build.formats()) {
-            try {
-                if (format.equals("pdf")) {
-                    List<Attachment> attachments = attachments(plan, compilation);
-                    for (Document file : DocumentFiles.of(whole, ".pdf")) {
-                        // Who verifies the body has all its sources with it.
-                        boolean body = file.metadata().id().equals(whole.metadata().id());
-                        Renderer pdf = pdf(body ? attachments : List.of());
-                        write(whole, file, format, pdf, composition);
-                    }
-                } else {
-                    Renderer html = new HtmlRenderer(composition.webPage());
-                    write(whole, whole, format, html, composition);
-                }
-            } catch (UnwrittenFile e) {
+        List<String> formats = List.copyOf(build.formats());
+        List<Written> all =
+                formats.parallelStream()
+                        .map(format ->
+                                format.equals(formats.getFirst())
+                                        ? write(format, listener, plan, compilation, composition)
+                                        : write(
+                                                format,
+                                                listener.beside(),
+                                                plan,
+                                                compilation,
+                                                composition))
+                        .toList();
+        int status = ExitStatus.CLEAN;
+        for (Written written : all) {
+            written.files().forEach(file -> out.println(build.settings().shown(file)));
+            UnwrittenFile failed = written.failed();
+            if (failed != null) {
                 err.println(
                         words.of(
                                 "build.cannot-write",
-                                build.settings().shown(e.file()),
-                                e.reason()));
-                return ExitStatus.INPUT_OUTPUT;
+                                build.settings().shown(failed.file()),
+                                failed.reason()));
+                status = ExitStatus.INPUT_OUTPUT;
             }
         }
-        return ExitStatus.CLEAN;
+        return status;
     }
 
-    private void write(
+    /**
+     * What became of a format.
+     *
+     * @param failed absent if all was written
+     */
+    private record Written(List<Path> files, @Nullable UnwrittenFile failed) {}
+
+    private Written write(
+            String format,
+            StepListener lap,
+            Path plan,
+            Compilation compilation,
+            Composition composition) {
+        Document whole = composition.document();
+        List<Path> files = new ArrayList<>();
+        try {
+            if (format.equals("pdf")) {
+                List<Attachment> attachments = attachments(plan, compilation);
+                for (Document file : DocumentFiles.of(whole, ".pdf")) {
+                    // Who verifies the body has all its sources with it.
+                    boolean body = file.metadata().id().equals(whole.metadata().id());
+                    Renderer pdf = pdf(lap, body ? attachments : List.of());
+                    files.add(write(whole, file, format, pdf, lap, composition));
+                }
+            } else {
+                Renderer html = new HtmlRenderer(composition.webPage());
+                files.add(write(whole, whole, format, html, lap, composition));
+            }
+            return new Written(files, null);
+        } catch (UnwrittenFile e) {
+            return new Written(files, e);
+        }
+    }
+
+    private Path write(
             Document whole,
             Document document,
             String format,
             Renderer renderer,
+            StepListener lap,
             Composition composition)
             throws UnwrittenFile {
         String name = document.metadata().id() + "." + format;
         Path file = build.out().resolve(whole.metadata().id()).resolve(name);
         try {
-            listener.begins(Step.WRITE);
+            lap.begins(Step.WRITE);
             WholeFile.write(
                     file,
                     output -> {
-                        listener.begins(Step.LAYOUT);
+                        lap.begins(Step.LAYOUT);
                         trace.write(
                                 name,
                                 output,
                                 traced -> renderer.render(document, composition.theme(), traced));
-                        listener.begins(Step.WRITE);
+                        lap.begins(Step.WRITE);
                     });
-            listener.ends();
+            lap.ends();
+            return file;
         } catch (IOException e) {
             throw new UnwrittenFile(file, e);
         }
-        out.println(build.settings().shown(file));
     }
 
-    private Renderer pdf(List<Attachment> attachments) {
+    private Renderer pdf(StepListener lap, List<Attachment> attachments) {
         PdfRenderer pdf =
                 new PdfRenderer(
                         new PdfOptions(
@@ -97,7 +139,7 @@ record PlanOutput(
                                 build.signatureFields(),
                                 record.lineNumbers(),
                                 attachments));
-        return listener.pages().map(pdf::telling).orElse(pdf);
+        return lap.pages().map(pdf::telling).orElse(pdf);
     }
 
     private List<Attachment> attachments(Path plan, Compilation compilation) {

@@ -201,6 +201,11 @@ final class Progress {
         }
 
         @Override
+        public StepListener beside() {
+            return listener.beside();
+        }
+
+        @Override
         public void begins(Step next) {
             listener.begins(next);
             synchronized (Progress.this) {

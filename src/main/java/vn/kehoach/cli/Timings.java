@@ -72,6 +72,11 @@ final class Timings {
         }
 
         @Override
+        public StepListener beside() {
+            return new Lap();
+        }
+
+        @Override
         public void ends() {
             if (step != null) {
                 add(step, nanoseconds.getAsLong() - since);

@@ -19,6 +19,11 @@ public interface StepListener {
     /** None is under way now. */
     void ends();
 
+    /** Another, for what is done of the same plan on another thread meanwhile. */
+    default StepListener beside() {
+        return NONE;
+    }
+
     /** Who is told of each page that is finished, if anybody counts them. */
     default Optional<Runnable> pages() {
         return Optional.empty();

@@ -7,6 +7,7 @@ import vn.kehoach.source.Look;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,11 @@ public final class TraceRecorder implements Answers {
             // Somebody saved a file meanwhile: the build has read a bit of both.
             same &= before == null || before.equals(answer);
         }
-        return same ? Optional.of(new Trace(key, looks, outputs, said)) : Optional.empty();
+        return same ? Optional.of(new Trace(key, looks, inOrder(), said)) : Optional.empty();
+    }
+
+    /** Formats are written at once, and either may be done first. */
+    private List<Output> inOrder() {
+        return outputs.stream().sorted(Comparator.comparing(Output::name)).toList();
     }
 }
