@@ -87,9 +87,19 @@ public record Passage(Part part, Text text, String letters, Grams grams) {
     }
 
     private static String letters(String written) {
-        boolean plain =
-                written.chars().noneMatch(c -> c == '$' || c == '*' || c == '^' || c == '~');
-        return plain ? written : SIGN.matcher(written).replaceAll(Passage::mask);
+        return hasSign(written) ? SIGN.matcher(written).replaceAll(Passage::mask) : written;
+    }
+
+    private static boolean hasSign(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            switch (written.charAt(i)) {
+                case '$', '*', '^', '~' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static String mask(MatchResult sign) {

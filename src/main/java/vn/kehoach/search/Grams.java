@@ -33,9 +33,12 @@ public final class Grams {
     /** Enough for Vietnamese; asking {@link Character} for each letter took four times as long. */
     private static final char[] FOLDED = new char[0x2000];
 
+    private static final boolean[] LETTERS = new boolean[FOLDED.length];
+
     static {
         for (char c = 0; c < FOLDED.length; c++) {
             FOLDED[c] = Character.toLowerCase(Character.toUpperCase(c));
+            LETTERS[c] = Character.isLetter(c);
         }
     }
 
@@ -104,7 +107,7 @@ public final class Grams {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.isSurrogate(c);
+        return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     /**

@@ -9,10 +9,10 @@ import vn.kehoach.model.AppendixId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.search.Search;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +25,8 @@ public record AppendixNeverReferred(String appendix) implements NeverSilenced {
     private static final Set<Part> IN_BODY = Set.of(Part.PREAMBLE, Part.PARAGRAPH, Part.TASK);
 
     /** The right way to point by hand to the only one, which has no number. */
-    private static final Pattern ATTACHED =
-            Pattern.compile(
-                    "(?iu)(?<!\\p{L})phụ lục (?:đính kèm|(?:ban hành )?kèm theo)(?!\\p{L})");
+    private static final Search ATTACHED =
+            Search.of("(?iu)(?<!\\p{L})phụ lục (?:đính kèm|(?:ban hành )?kèm theo)(?!\\p{L})");
 
     @Override
     public Code code() {
@@ -58,7 +57,7 @@ public record AppendixNeverReferred(String appendix) implements NeverSilenced {
         List<Appendix> all = plan.plan().appendices();
         boolean onlyOne =
                 all.size() == 1
-                        && plan.passages().stream()
+                        && plan.passagesWith(ATTACHED)
                                 .filter(passage -> IN_BODY.contains(passage.part()))
                                 .anyMatch(passage -> passage.find(ATTACHED).findAny().isPresent());
         return onlyOne
