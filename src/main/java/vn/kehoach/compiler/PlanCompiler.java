@@ -31,15 +31,17 @@ import java.util.Optional;
 /** The stages in their order. */
 public final class PlanCompiler {
     private final Path base;
-    private final Templates templates;
     private final @Nullable LocalDate asOf;
     private final Circumstances circumstances;
-    private final Overlay overlay;
-    private final SharedTrees known;
-    private final @Nullable PlanCommit commit;
-    private final boolean remembering;
-    private final StepListener listener;
-    private final Looks looks;
+
+    // Given to a copy before anybody else has it, never changed afterwards.
+    private Templates templates;
+    private Overlay overlay = Overlay.NONE;
+    private SharedTrees known = new SharedTrees();
+    private @Nullable PlanCommit commit;
+    private boolean remembering;
+    private StepListener listener = StepListener.NONE;
+    private Looks looks = Looks.UNHEARD;
 
     /**
      * @param base what shown paths are relative to, absolute
@@ -47,134 +49,68 @@ public final class PlanCompiler {
      */
     public PlanCompiler(
             Path base, Templates templates, @Nullable LocalDate asOf, Circumstances circumstances) {
-        this(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                Overlay.NONE,
-                new SharedTrees(),
-                null,
-                false,
-                StepListener.NONE,
-                Looks.UNHEARD);
+        this.base = base;
+        this.templates = templates;
+        this.asOf = asOf;
+        this.circumstances = circumstances;
     }
 
     public PlanCompiler(Path base, Templates templates, @Nullable LocalDate asOf) {
         this(base, templates, asOf, Circumstances.UNKNOWN);
     }
 
-    private PlanCompiler(
-            Path base,
-            Templates templates,
-            @Nullable LocalDate asOf,
-            Circumstances circumstances,
-            Overlay overlay,
-            SharedTrees known,
-            @Nullable PlanCommit commit,
-            boolean remembering,
-            StepListener listener,
-            Looks looks) {
-        this.base = base;
-        this.templates = templates;
-        this.asOf = asOf;
-        this.circumstances = circumstances;
-        this.overlay = overlay;
-        this.known = known;
-        this.commit = commit;
-        this.remembering = remembering;
-        this.listener = listener;
-        this.looks = looks;
+    private PlanCompiler copy() {
+        PlanCompiler copy = new PlanCompiler(base, templates, asOf, circumstances);
+        copy.overlay = overlay;
+        copy.known = known;
+        copy.commit = commit;
+        copy.remembering = remembering;
+        copy.listener = listener;
+        copy.looks = looks;
+        return copy;
     }
 
     /** The same, of sources as they would be. */
     public PlanCompiler over(Overlay changed) {
-        return new PlanCompiler(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                changed,
-                known,
-                commit,
-                remembering,
-                listener,
-                looks);
+        PlanCompiler copy = copy();
+        copy.overlay = changed;
+        return copy;
     }
 
     /** The same, together with others that use what it has read, and it what they have. */
     public PlanCompiler sharing(SharedTrees read) {
-        return new PlanCompiler(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                overlay,
-                read,
-                commit,
-                remembering,
-                listener,
-                looks);
+        PlanCompiler copy = copy();
+        copy.known = read;
+        return copy;
     }
 
     /** The same, of drafts that say which commit they were made of. */
     public PlanCompiler naming(PlanCommit draft) {
-        return new PlanCompiler(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                overlay,
-                known,
-                draft,
-                remembering,
-                listener,
-                looks);
+        PlanCompiler copy = copy();
+        copy.commit = draft;
+        return copy;
     }
 
     /** The same, whose compositions know where each block comes from. */
     public PlanCompiler remembering() {
-        return new PlanCompiler(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                overlay,
-                known,
-                commit,
-                true,
-                listener,
-                looks);
+        PlanCompiler copy = copy();
+        copy.remembering = true;
+        return copy;
     }
 
     /** The same, that tells how far it is. */
     public PlanCompiler telling(StepListener who) {
-        return new PlanCompiler(
-                base,
-                templates,
-                asOf,
-                circumstances,
-                overlay,
-                known,
-                commit,
-                remembering,
-                who,
-                looks);
+        PlanCompiler copy = copy();
+        copy.listener = who;
+        return copy;
     }
 
     /** The same, of which somebody hears what it reads. */
     public PlanCompiler heardBy(Looks who) {
-        return new PlanCompiler(
-                base,
-                templates.heardBy(who),
-                asOf,
-                circumstances,
-                overlay,
-                known,
-                commit,
-                remembering,
-                listener,
-                who);
+        PlanCompiler copy = copy();
+        copy.templates = templates.heardBy(who);
+        copy.looks = who;
+        return copy;
     }
 
     /**
