@@ -22,11 +22,13 @@ import java.util.Optional;
  *
  * @param known what was read for other plans, or for these before
  * @param trace follows what is read and written
+ * @param kept of the PDFs that were written before
  */
 record BuildCommand(
         BuildSettings build,
         SharedTrees known,
         TraceRecorder trace,
+        KeptPdfs kept,
         Words words,
         PrintStream out,
         PrintStream err) {
@@ -68,7 +70,7 @@ record BuildCommand(
         }
         LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
         BuildRecord record = record(plan, lineNumbers, commit.orElse(null), fonts(compilation));
-        return new PlanOutput(build, record, words, lap, trace, out, err)
+        return new PlanOutput(build, record, words, lap, trace, kept, out, err)
                 .write(plan, compilation, compilation.composition().get());
     }
 

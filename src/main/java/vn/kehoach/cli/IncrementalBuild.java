@@ -94,6 +94,7 @@ final class IncrementalBuild {
                                     settings,
                                     known,
                                     recorder,
+                                    KeptPdfs.none(),
                                     words,
                                     transcript.out(),
                                     transcript.err())

@@ -30,6 +30,7 @@ record PlanOutput(
         Words words,
         StepListener listener,
         TraceRecorder trace,
+        KeptPdfs kept,
         PrintStream out,
         PrintStream err) {
 
@@ -89,7 +90,8 @@ record PlanOutput(
                 for (Document file : DocumentFiles.of(whole, ".pdf")) {
                     // Who verifies the body has all its sources with it.
                     boolean body = file.metadata().id().equals(whole.metadata().id());
-                    Renderer pdf = pdf(lap, body ? attachments : List.of());
+                    String id = file.metadata().id();
+                    Renderer pdf = pdf(id, lap, body ? attachments : List.of());
                     files.add(write(whole, file, format, pdf, lap, composition));
                 }
             } else {
@@ -131,7 +133,7 @@ record PlanOutput(
         }
     }
 
-    private Renderer pdf(StepListener lap, List<Attachment> attachments) {
+    private Renderer pdf(String id, StepListener lap, List<Attachment> attachments) {
         PdfRenderer pdf =
                 new PdfRenderer(
                         new PdfOptions(
@@ -139,7 +141,7 @@ record PlanOutput(
                                 build.signatureFields(),
                                 record.lineNumbers(),
                                 attachments));
-        return lap.pages().map(pdf::telling).orElse(pdf);
+        return kept.keeping(id, lap.pages().map(pdf::telling).orElse(pdf));
     }
 
     private List<Attachment> attachments(Path plan, Compilation compilation) {

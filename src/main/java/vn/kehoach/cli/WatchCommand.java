@@ -36,7 +36,8 @@ record WatchCommand(
     int run() {
         SharedTrees known = new SharedTrees(true);
         BuildCommand builds =
-                new BuildCommand(build, known, TraceRecorder.idle(), words, silent(), err);
+                new BuildCommand(
+                        build, known, TraceRecorder.idle(), KeptPdfs.all(), words, silent(), err);
         new WatchedPlans(build.settings(), asked, rhythm)
                 .each(plan -> build(plan, builds), () -> err.println(words.of("watch.waiting")));
         return ExitStatus.CLEAN;

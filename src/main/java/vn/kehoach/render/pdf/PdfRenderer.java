@@ -18,18 +18,20 @@ import java.util.Set;
 public final class PdfRenderer implements Renderer {
     private final PdfOptions options;
     private final @Nullable Runnable page;
+    private final @Nullable KeptPages kept;
 
     public PdfRenderer() {
         this(PdfOptions.DEFAULT);
     }
 
     public PdfRenderer(PdfOptions options) {
-        this(options, null);
+        this(options, null, null);
     }
 
-    private PdfRenderer(PdfOptions options, @Nullable Runnable page) {
+    private PdfRenderer(PdfOptions options, @Nullable Runnable page, @Nullable KeptPages kept) {
         this.options = options;
         this.page = page;
+        this.kept = kept;
     }
 
     /**
@@ -38,7 +40,16 @@ public final class PdfRenderer implements Renderer {
      * @param finished called when one is
      */
     public PdfRenderer telling(Runnable finished) {
-        return new PdfRenderer(options, finished);
+        return new PdfRenderer(options, finished, kept);
+    }
+
+    /**
+     * The same, of a document that is rendered over and over.
+     *
+     * @param pages of one document, which only one thread at a time renders
+     */
+    public PdfRenderer keeping(KeptPages pages) {
+        return new PdfRenderer(options, page, pages);
     }
 
     /** Loads what each PDF takes, whatever it says. */
@@ -69,7 +80,7 @@ public final class PdfRenderer implements Renderer {
             throw new IllegalArgumentException("a document without parts");
         }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
-        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureFields());
+        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureFields(), kept);
         if (page != null) {
             writer.setPageEvent(new FinishedPages(page));
         }

@@ -5,10 +5,11 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
 
 /**
  * OpenPDF's writer with a structure tree of our own. OpenPDF's tree cannot hold words and links in
@@ -31,9 +33,13 @@ final class TaggedWriter extends PdfWriter {
     private final Map<SignatureField, Integer> placed = new EnumMap<>(SignatureField.class);
     private @Nullable StructureTree tree;
 
+    private final Pages pages;
+    private boolean writing;
+
     private TaggedWriter(
-            PdfDocument pages, DigestOutputStream output, Set<SignatureField> signatureFields) {
+            Pages pages, DigestOutputStream output, Set<SignatureField> signatureFields) {
         super(pages, output);
+        this.pages = pages;
         this.signatureFields = signatureFields;
         tagged = true;
         information = new InformationDictionary(output.getMessageDigest());
@@ -41,7 +47,18 @@ final class TaggedWriter extends PdfWriter {
 
     static TaggedWriter of(
             Document document, OutputStream output, Set<SignatureField> signatureFields) {
-        PdfDocument pages = new PdfDocument();
+        return of(document, output, signatureFields, null);
+    }
+
+    /**
+     * @param kept of the same document, rendered before
+     */
+    static TaggedWriter of(
+            Document document,
+            OutputStream output,
+            Set<SignatureField> signatureFields,
+            @Nullable KeptPages kept) {
+        Pages pages = new Pages(kept);
         document.addDocListener(pages);
         TaggedWriter writer =
                 new TaggedWriter(pages, new DigestOutputStream(output, digest()), signatureFields);
@@ -69,6 +86,32 @@ final class TaggedWriter extends PdfWriter {
         if (signatureFields.contains(field)) {
             int number = placed.merge(field, 1, Integer::sum);
             EmptySignature.place(this, parent, area, field, number);
+        }
+    }
+
+    /** OpenPDF need not compress what is compressed already. */
+    @Override
+    public int getCompressionLevel() {
+        return pages.areTurning() && !writing
+                ? Deflater.NO_COMPRESSION
+                : super.getCompressionLevel();
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        boolean contents = pages.areTurning() && object instanceof PdfStream;
+        return super.addToBody(contents ? pages.contents(getDirectContent()) : object);
+    }
+
+    /** May write objects that have waited, which OpenPDF compresses as ever. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+            throws IOException {
+        writing = true;
+        try {
+            return super.addToBody(object, reference);
+        } finally {
+            writing = false;
         }
     }
 
