@@ -356,6 +356,11 @@ public final class Checks {
 
     private Checks() {}
 
+    /** Loads them all: to link so many takes a while, best beside something else. */
+    public static void prepare() {
+        // Being called is enough.
+    }
+
     /**
      * @param plans of one folder, at least two
      */

@@ -130,8 +130,9 @@ public final class PlanCompiler {
     }
 
     private Compilation compile(Path folder, boolean judging) {
+        HeadStart.forChecking();
         if (!judging) {
-            HeadStart.take();
+            HeadStart.forComposing();
         }
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Step.READ);
