@@ -118,7 +118,7 @@ record ContentComposer(
                     goal.label() == null
                             ? content
                             : new Markup(prose.of(goal.label()).xml() + ": " + content.xml());
-            Markup text = prose.from(Origin.of(goal.places(), "content"), words);
+            Markup text = prose.from(goal.places(), words, "content");
             Marks below = marks == Marks.NUMBERS ? Marks.LETTERS : Marks.DASHES;
             List<Goal> children = plan.children(goal);
             entries.add(
@@ -196,8 +196,9 @@ record ContentComposer(
         return new TaskView(
                 anchors.once(Anchors.name(task.id().value())),
                 prose.from(
-                        Origin.of(task.places(), "content"),
-                        prose.marked(alone ? content : Punctuation.closed(content), provenance)),
+                        task.places(),
+                        prose.marked(alone ? content : Punctuation.closed(content), provenance),
+                        "content"),
                 due,
                 deliverable,
                 approver);

@@ -33,6 +33,11 @@ final class OriginMarks {
         return new OriginMarks(false);
     }
 
+    /** Whether anybody asks for origins, which take time to find. */
+    boolean areKept() {
+        return kept;
+    }
+
     /** Nothing stays nothing: templates ask whether there are words. */
     Markup before(Markup words, Origin origin) {
         return words.xml().isEmpty() ? words : alone(origin, words);

@@ -17,6 +17,7 @@ import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Places;
 
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ final class Prose {
     /** Of a paragraph the first origin counts; no words have none. */
     Markup from(Origin origin, Markup words) {
         return marks.before(words, origin);
+    }
+
+    /** Looks for the place only if somebody asks for it: tables have hundreds of thousands. */
+    Markup from(Places item, Markup words, String... path) {
+        return marks.areKept() ? from(Origin.of(item, path), words) : words;
     }
 
     /** For a paragraph that has other words. */

@@ -79,8 +79,7 @@ record TaskTableComposer(
             Markup words = cell(column, task, assignment, table, provenance);
             cells.add(
                     Cells.cell(
-                            prose.from(
-                                    Origin.of(item(column, task, assignment), key(column)), words),
+                            prose.from(item(column, task, assignment), words, key(column)),
                             "table-cell"));
         }
         return new RowView("plain", anchors.once(Anchors.name(task.id().value())), cells);
