@@ -6,6 +6,9 @@
  * <p>Invariant: templates write a small closed markup, read into {@code Document}: one template
  * serves every format.
  *
+ * <p>Invariant: markup is read while templates write it and never held as a whole; what is wrong
+ * with it is told once all templates have run.
+ *
  * <p>Invariant: texts are written out in the order of reading, since a citation's form depends on
  * what was read before.
  *
