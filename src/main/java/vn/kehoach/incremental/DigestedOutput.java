@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /** Lets bytes pass, and knows their digest afterwards; made on another processor meanwhile. */
@@ -12,7 +11,11 @@ final class DigestedOutput extends FilterOutputStream {
     private static final int CHUNK = 1 << 16;
 
     private final MessageDigest digest = Sha256.start();
-    private final byte[] chunk = new byte[CHUNK];
+    private byte[] chunk = new byte[CHUNK];
+
+    /** Two are enough: to queue copies kept 40 MB of a page of 32 from being taken back. */
+    private byte[] digesting = new byte[CHUNK];
+
     private CompletableFuture<Void> digested = CompletableFuture.completedFuture(null);
     private int used;
 
@@ -49,10 +52,14 @@ final class DigestedOutput extends FilterOutputStream {
     }
 
     private void pass() throws IOException {
-        byte[] passed = Arrays.copyOf(chunk, used);
+        digested.join();
+        byte[] passed = chunk;
+        int length = used;
+        chunk = digesting;
+        digesting = passed;
         used = 0;
-        out.write(passed);
-        digested = digested.thenRunAsync(() -> digest.update(passed));
+        out.write(passed, 0, length);
+        digested = CompletableFuture.runAsync(() -> digest.update(passed, 0, length));
     }
 
     /** Of all that has passed; once. */
