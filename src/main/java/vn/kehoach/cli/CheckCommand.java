@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Says what is wrong with plans. */
-record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStream err) {
+record CheckCommand(
+        CheckSettings check, Progress progress, Words words, PrintStream out, PrintStream err) {
 
     int run() throws Refusal {
         Timings timings = new Timings(System::nanoTime);
@@ -60,15 +61,23 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
         return CheckedPlans.of(
                 settings.paths(),
                 plan -> settings.compiler(plan, check.day()).over(overlay),
-                Jobs.usual());
+                Jobs.usual(),
+                done -> {});
+    }
+
+    private CheckedPlans plans(Timings timings) {
+        return CheckedPlans.of(
+                check.settings().paths(),
+                plan ->
+                        check.settings()
+                                .compiler(plan, check.day())
+                                .telling(progress.following(timings.lap())),
+                Jobs.usual(),
+                progress::done);
     }
 
     private int report(Timings timings) throws Refusal {
-        CheckedPlans plans =
-                CheckedPlans.of(
-                        check.settings().paths(),
-                        plan -> check.settings().compiler(plan, check.day()).telling(timings.lap()),
-                        Jobs.usual());
+        CheckedPlans plans = progress.during(() -> plans(timings));
         if (plans.compilations().isEmpty()) {
             return ExitStatus.CLEAN;
         }
@@ -104,6 +113,9 @@ record CheckCommand(CheckSettings check, Words words, PrintStream out, PrintStre
 
     private void show(CheckedPlans plans, List<Diagnostic> found) {
         if (found.isEmpty() && check.format() == ReportFormat.HUMAN) {
+            if (check.quiet()) {
+                return;
+            }
             plans.compilations()
                     .forEach((plan, compilation) ->
                             out.println(

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param day on which suppressions may have expired
  * @param most that are shown, or 0 for all
  * @param since the revision of git whose faults are not shown
+ * @param quiet whether nothing is said of a plan with which nothing is wrong
  * @param stepSummary the page of a GitHub workflow that a summary is added to
  */
 record CheckSettings(
@@ -37,7 +38,8 @@ record CheckSettings(
         Repairing repairing,
         @Nullable String since,
         Tool tool,
-        boolean timings) {
+        boolean timings,
+        boolean quiet) {
 
     static CheckSettings of(
             ParseResult parsed, Surroundings surroundings, Settings settings, Words words)
@@ -65,7 +67,8 @@ record CheckSettings(
                 Repairing.of(parsed, words),
                 parsed.matchedOptionValue("--since", null),
                 new RulePages(surroundings.environment(), folder).tool(),
-                parsed.hasMatchedOption("--timings"));
+                parsed.hasMatchedOption("--timings"),
+                parsed.hasMatchedOption(Progress.QUIET));
     }
 
     private static ReportFormat format(

@@ -67,6 +67,7 @@ final class CheckSpec {
                         .description(words.of("option.max-problems"))
                         .build());
         check.addOption(Commands.timings(words));
+        check.addOption(Progress.quiet(words));
     }
 
     private static List<String> tags() {

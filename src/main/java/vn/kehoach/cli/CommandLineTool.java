@@ -102,17 +102,7 @@ final class CommandLineTool {
                                             out,
                                             err)
                                     .run());
-            case Commands.CHECK ->
-                    new CheckCommand(
-                                    CheckSettings.of(
-                                            command,
-                                            surroundings,
-                                            settings(command, language, words),
-                                            words),
-                                    words,
-                                    out,
-                                    err)
-                            .run();
+            case Commands.CHECK -> check(command, settings(command, language, words), words);
             case Commands.CLEAN ->
                     CleanCommand.of(command, surroundings.workingFolder(), words, out, err).run();
             case Commands.WATCH ->
@@ -178,6 +168,16 @@ final class CommandLineTool {
                 yield ExitStatus.USAGE;
             }
         };
+    }
+
+    private int check(ParseResult command, Settings settings, Words words) throws Refusal {
+        return new CheckCommand(
+                        CheckSettings.of(command, surroundings, settings, words),
+                        Progress.of(command, surroundings, settings.paths(), words, err),
+                        words,
+                        out,
+                        err)
+                .run();
     }
 
     /** Makes the start-up cache after the first good build; a CI machine would throw it away. */

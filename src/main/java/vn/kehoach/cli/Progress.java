@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Says on one line how far a run is, once it takes longer than a second. */
 final class Progress {
@@ -79,7 +79,7 @@ final class Progress {
     }
 
     /** While something is done; gone when it is done, or when the tool is stopped. */
-    int during(IntSupplier deed) {
+    <T> T during(Supplier<T> deed) {
         Runnable stop = this::stop;
         UnfinishedFiles.removedWhenStopped(stop);
         if (screen != null) {
@@ -88,7 +88,7 @@ final class Progress {
             thread.start();
         }
         try {
-            return deed.getAsInt();
+            return deed.get();
         } finally {
             close();
             UnfinishedFiles.forget(stop);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public record CheckedPlans(Map<Path, Compilation> compilations) {
      * @param compilers for each plan
      */
     public static CheckedPlans of(List<Path> plans, Function<Path, PlanCompiler> compilers) {
-        return of(plans, compilers, new SideBySide(1, Long.MAX_VALUE));
+        return of(plans, compilers, new SideBySide(1, Long.MAX_VALUE), done -> {});
     }
 
     /**
@@ -39,15 +40,23 @@ public record CheckedPlans(Map<Path, Compilation> compilations) {
      *
      * @param compilers for each plan
      * @param jobs how many are compiled at once
+     * @param done is told of each that is, on any thread
      */
     public static CheckedPlans of(
-            List<Path> plans, Function<Path, PlanCompiler> compilers, SideBySide jobs) {
+            List<Path> plans,
+            Function<Path, PlanCompiler> compilers,
+            SideBySide jobs,
+            Consumer<Path> done) {
         Map<Path, Compilation> compilations = new LinkedHashMap<>();
         SharedTrees known = new SharedTrees();
         jobs.each(
                 plans.stream().filter(Files::isDirectory).toList(),
                 PlanWeight::of,
-                plan -> Map.entry(plan, compilers.apply(plan).sharing(known).judge(plan)),
+                plan -> {
+                    Compilation judged = compilers.apply(plan).sharing(known).judge(plan);
+                    done.accept(plan);
+                    return Map.entry(plan, judged);
+                },
                 each -> compilations.put(each.getKey(), each.getValue()));
         return new CheckedPlans(compilations);
     }

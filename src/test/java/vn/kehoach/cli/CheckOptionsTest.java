@@ -62,6 +62,21 @@ class CheckOptionsTest {
         assertThat(check("--fail-on", "info").status()).isEqualTo(1);
     }
 
+    @Test
+    void quietlyNothingIsSaidOfAPlanWithWhichNothingIsWrong() throws IOException {
+        assertThat(check().out()).isNotEmpty();
+        assertThat(check("--quiet")).isEqualTo(new CommandRun(0, "", ""));
+        warn();
+        assertThat(check("-q").out()).contains("SUP-01");
+    }
+
+    @Test
+    void eachStepIsTimedIfAsked() {
+        assertThat(check("--timings", "--lang", "en").err())
+                .containsPattern("ms {2}read\\n.*ms {2}decode\\n.*ms {2}resolve\\n.*ms {2}check\\n")
+                .containsPattern("ms {2}the whole run\\n$");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--only, SUP, true",
