@@ -234,7 +234,9 @@ class CommandLineToolTest {
         CommandRun run = run("build", "one");
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(PlanFolder.filesIn(folder.resolve("out"))).isEmpty();
+        assertThat(run.err()).contains("one.pdf");
+        assertThat(run.out()).isEqualTo("out/one/one.html\n");
+        assertThat(PlanFolder.filesIn(folder.resolve("out"))).containsExactly("one/one.html");
     }
 
     @Test
