@@ -43,7 +43,7 @@ class SideBySideTest {
         AtomicLong most = new AtomicLong();
         List<Integer> handed = new ArrayList<>();
 
-        new SideBySide(8, 100)
+        new SideBySide(8, 150)
                 .each(
                         THINGS,
                         each -> each,
@@ -56,7 +56,7 @@ class SideBySideTest {
                         handed::add);
 
         assertThat(handed).isEqualTo(THINGS);
-        assertThat(most.get()).isBetween(60L, 100L);
+        assertThat(most.get()).isBetween(60L, 150L);
     }
 
     @Test
@@ -66,7 +66,7 @@ class SideBySideTest {
 
         new SideBySide(8, 100)
                 .each(
-                        THINGS,
+                        THINGS.subList(0, 5),
                         each -> 1_000_000_000_000L,
                         each -> {
                             most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
