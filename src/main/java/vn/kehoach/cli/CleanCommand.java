@@ -1,7 +1,6 @@
 package vn.kehoach.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.compiler.FolderName;
@@ -34,13 +33,7 @@ record CleanCommand(AskedPlans asked, Path out, Words words, PrintStream said, P
         CommandSpec clean = CommandSpec.create().name(Commands.CLEAN);
         Commands.describe(clean, words, Commands.CLEAN);
         clean.addPositional(Commands.plans(words, "0..*", "parameter.cleaned-plans"));
-        clean.addOption(
-                OptionSpec.builder("-o", "--out")
-                        .type(File.class)
-                        .paramLabel("DIR")
-                        .defaultValue("out")
-                        .description(words.of("option.out"))
-                        .build());
+        clean.addOption(Commands.out(words));
         clean.addOption(Commands.language(words));
         return clean;
     }

@@ -149,13 +149,7 @@ final class Commands {
 
     /** Of the commands that build. */
     static void addBuildOptions(CommandSpec build, Words words) {
-        build.addOption(
-                OptionSpec.builder("-o", "--out")
-                        .type(File.class)
-                        .paramLabel("DIR")
-                        .defaultValue("out")
-                        .description(words.of("option.out"))
-                        .build());
+        build.addOption(out(words));
         build.addOption(
                 OptionSpec.builder("--format")
                         .type(List.class)
@@ -187,6 +181,15 @@ final class Commands {
                         .build());
         build.addOption(timings(words));
         common(build, words);
+    }
+
+    static OptionSpec out(Words words) {
+        return OptionSpec.builder("-o", "--out")
+                .type(File.class)
+                .paramLabel("DIR")
+                .defaultValue("out")
+                .description(words.of("option.out"))
+                .build();
     }
 
     static PositionalParamSpec plans(Words words, String arity, String description) {
