@@ -56,11 +56,14 @@ if not exist "%jar%" (
     goto end
 )
 
+rem Who sets options may set the heap, and then sets all of it.
+set "young=-Xmn32m"
+if defined KEHOACH_JAVA_OPTS set "young="
 rem What stays gets the second compiler too.
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%c in (watch serve lsp) do if "%~1"=="%%c" set "compiler=-XX:+TieredCompilation"
 
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xmn32m %compiler% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC %young% %compiler% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %KEHOACH_JAVA_OPTS% -cp "%jar%" vn.kehoach.cli.Main %*
 set "result=%ERRORLEVEL%"
 
 :end

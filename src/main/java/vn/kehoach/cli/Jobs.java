@@ -8,9 +8,6 @@ import vn.kehoach.compiler.SideBySide;
 
 /** How many plans are compiled at once: {@code --jobs}. */
 final class Jobs {
-    /** More threads than that only wait for each other. */
-    private static final int MOST = 64;
-
     private Jobs() {}
 
     static OptionSpec spec(Words words) {
@@ -36,7 +33,6 @@ final class Jobs {
     }
 
     private static SideBySide of(int jobs) {
-        return new SideBySide(
-                Math.min(jobs, MOST), PlanWeight.most(Runtime.getRuntime().maxMemory()));
+        return new SideBySide(jobs, PlanWeight.most(Runtime.getRuntime().maxMemory()));
     }
 }

@@ -77,6 +77,14 @@ class LauncherTest extends LauncherTree {
     }
 
     @ParameterizedTest
+    @CsvSource({"-Da=b, true", "-Xlog:gc -Xmx24m, false", "-XX:MaxRAMPercentage=5, false"})
+    void leavesTheHeapToWhoSetsIt(String options, boolean small) throws Exception {
+        environment.put("KEHOACH_JAVA_OPTS", options);
+
+        assertThat(launch("check").output().contains("\n-Xmn32m\n")).isEqualTo(small);
+    }
+
+    @ParameterizedTest
     @CsvSource({"build plan, true", "check, true", "watch plan, false", "--lang en serve, false"})
     void givesTheSecondCompilerToWhatStays(String arguments, boolean soonDone) throws Exception {
         String output = launch(arguments.split(" ")).output();
