@@ -4,21 +4,34 @@ import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart;
 import vn.kehoach.model.TextPart.Mention;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The references in prose, in the order in which they are read. */
 final class Mentions {
     private Mentions() {}
 
-    static Stream<Mention> in(Text text) {
-        return text.parts().stream().flatMap(Mentions::in);
+    static List<Mention> in(Text text) {
+        if (isOfWords(text.parts())) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        collect(text.parts(), found);
+        return found;
     }
 
-    private static Stream<Mention> in(TextPart part) {
-        return switch (part) {
-            case TextPart.Words words -> Stream.empty();
-            case TextPart.Styled styled -> styled.parts().stream().flatMap(Mentions::in);
-            case Mention mention -> Stream.of(mention);
-        };
+    /** As most texts are: of all others a list is made. */
+    private static boolean isOfWords(List<TextPart> parts) {
+        return parts.isEmpty() || parts.size() == 1 && parts.getFirst() instanceof TextPart.Words;
+    }
+
+    private static void collect(List<TextPart> parts, List<Mention> found) {
+        for (TextPart part : parts) {
+            switch (part) {
+                case TextPart.Words words -> {}
+                case TextPart.Styled styled -> collect(styled.parts(), found);
+                case Mention mention -> found.add(mention);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import vn.kehoach.search.Grams;
 import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
+import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,7 @@ public record Passage(Part part, Text text, String letters, Grams grams) {
     /** Has no width and parts no words. */
     public static final char MARK = '\u2060';
 
-    private static final Pattern SIGN =
-            Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}|\\\\\\*|\\*+|[\\^~](?=[^ ^~]{1,9}[\\^~])");
+    private static final int MOST_SMALL_LETTERS = 9;
 
     Passage(Part part, Text text) {
         this(part, text, letters(text.written().text()));
@@ -74,7 +74,7 @@ public record Passage(Part part, Text text, String letters, Grams grams) {
     }
 
     public Stream<Mention> mentions() {
-        return Mentions.in(text);
+        return Mentions.in(text).stream();
     }
 
     /** The place of a stretch of the letters. */
@@ -87,24 +87,71 @@ public record Passage(Part part, Text text, String letters, Grams grams) {
     }
 
     private static String letters(String written) {
-        return hasSign(written) ? SIGN.matcher(written).replaceAll(Passage::mask) : written;
+        int sign = nextSign(written, 0);
+        if (sign == written.length()) {
+            return written;
+        }
+        char[] letters = written.toCharArray();
+        while (sign < letters.length) {
+            int end = signEnd(written, sign);
+            char mask = written.startsWith("${", sign) ? MENTION : MARK;
+            Arrays.fill(letters, sign, end, mask);
+            sign = nextSign(written, Math.max(end, sign + 1));
+        }
+        return new String(letters);
     }
 
-    private static boolean hasSign(String written) {
-        for (int i = 0; i < written.length(); i++) {
-            switch (written.charAt(i)) {
-                case '$', '*', '^', '~' -> {
-                    return true;
+    /** What may be a sign. */
+    private static int nextSign(String written, int from) {
+        int at = from;
+        while (at < written.length()) {
+            switch (written.charAt(at)) {
+                case '$', '*', '^', '~', '\\' -> {
+                    return at;
                 }
-                default -> {}
+                default -> at++;
             }
         }
-        return false;
+        return at;
     }
 
-    private static String mask(MatchResult sign) {
-        String written = sign.group();
-        char mask = written.startsWith("${") ? MENTION : MARK;
-        return String.valueOf(mask).repeat(written.length());
+    /** Where a sign ends; where it begins if it is none. */
+    private static int signEnd(String written, int at) {
+        return switch (written.charAt(at)) {
+            case '$' -> {
+                if (written.startsWith("$${", at)) {
+                    yield at + 3;
+                }
+                int close = written.startsWith("${", at) ? written.indexOf('}', at) : -1;
+                yield close < 0 ? at : close + 1;
+            }
+            case '\\' -> written.startsWith("*", at + 1) ? at + 2 : at;
+            case '*' -> starsEnd(written, at);
+            default -> isClosedSoon(written, at + 1) ? at + 1 : at;
+        };
+    }
+
+    private static int starsEnd(String written, int at) {
+        int end = at;
+        while (end < written.length() && written.charAt(end) == '*') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether what is raised or lowered has one to nine letters and ends. */
+    private static boolean isClosedSoon(String written, int from) {
+        int at = from;
+        for (int letters = 0; letters <= MOST_SMALL_LETTERS && at < written.length(); letters++) {
+            int c = written.codePointAt(at);
+            if (c == '^' || c == '~') {
+                return letters > 0;
+            }
+            if (c == ' ') {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 }

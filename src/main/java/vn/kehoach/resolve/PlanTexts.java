@@ -17,33 +17,42 @@ import vn.kehoach.resolve.Passage.Part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Every piece of prose of a plan, in the order of its files. */
 final class PlanTexts {
-    private final List<Passage> passages = new ArrayList<>();
+    private final BiConsumer<Part, Text> reader;
 
-    private PlanTexts() {}
+    private PlanTexts(BiConsumer<Part, Text> reader) {
+        this.reader = reader;
+    }
 
     static List<Text> of(Plan plan) {
-        return passages(plan).stream().map(Passage::text).toList();
+        List<Text> texts = new ArrayList<>();
+        new PlanTexts((part, text) -> texts.add(text)).ofAll(plan);
+        return texts;
     }
 
     static List<Passage> passages(Plan plan) {
-        PlanTexts found = new PlanTexts();
-        found.ofBody(plan);
-        for (Appendix appendix : plan.appendices()) {
-            found.add(Part.APPENDIX_TITLE, appendix.title());
-            found.addAll(Part.NOTE, appendix.notes());
-            ContentWalk.over(appendix.content()).forEach(found::content);
-        }
-        return found.passages;
+        List<Passage> passages = new ArrayList<>();
+        new PlanTexts((part, text) -> passages.add(new Passage(part, text))).ofAll(plan);
+        return passages;
     }
 
     /** Goals, indicators and tasks count as said there, wherever they are printed. */
     static List<Text> beforeAppendices(Plan plan) {
-        PlanTexts found = new PlanTexts();
-        found.ofBody(plan);
-        return found.passages.stream().map(Passage::text).toList();
+        List<Text> texts = new ArrayList<>();
+        new PlanTexts((part, text) -> texts.add(text)).ofBody(plan);
+        return texts;
+    }
+
+    private void ofAll(Plan plan) {
+        ofBody(plan);
+        for (Appendix appendix : plan.appendices()) {
+            add(Part.APPENDIX_TITLE, appendix.title());
+            addAll(Part.NOTE, appendix.notes());
+            ContentWalk.over(appendix.content()).forEach(this::content);
+        }
     }
 
     private void ofBody(Plan plan) {
@@ -176,7 +185,7 @@ final class PlanTexts {
 
     private void add(Part part, @Nullable Text text) {
         if (text != null) {
-            passages.add(new Passage(part, text));
+            reader.accept(part, text);
         }
     }
 

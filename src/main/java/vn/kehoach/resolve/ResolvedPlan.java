@@ -201,12 +201,13 @@ public final class ResolvedPlan {
 
     /** Every reference in the plan's prose. */
     public Stream<Mention> mentions() {
-        return passages.stream().flatMap(passage -> Mentions.in(passage.text()));
+        return passages.stream().flatMap(Passage::mentions);
     }
 
     /** Every reference in the plan's prose but for what appendices say. */
     public Stream<Mention> mentionsBeforeAppendices() {
-        return PlanTexts.beforeAppendices(plan).stream().flatMap(Mentions::in);
+        return PlanTexts.beforeAppendices(plan).stream()
+                .flatMap(text -> Mentions.in(text).stream());
     }
 
     /** A group to which others belong as well: nobody in particular. */
