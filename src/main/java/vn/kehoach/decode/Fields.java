@@ -15,6 +15,7 @@ import vn.kehoach.yaml.YamlEntry;
 import vn.kehoach.yaml.YamlMapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,10 @@ final class Fields {
     /** The value of a key; one that is blank is reported. */
     Optional<Value> value(String key) {
         ValueForm form = shape.form(key);
-        return Optional.ofNullable(found.get(key))
-                .map(entry ->
+        YamlEntry entry = found.get(key);
+        return entry == null
+                ? Optional.empty()
+                : Optional.of(
                         new Value(
                                 entry.value(),
                                 entry.key().span(),
@@ -189,17 +192,19 @@ final class Fields {
 
     <T> List<T> list(String key, Function<Value, Optional<T>> decode) {
         boolean required = shape.slot(key).presence() == Slot.Presence.REQUIRED;
-        return (required ? value(key) : find(key))
-                .stream()
-                        .flatMap(value -> {
-                            List<Value> all = value.elements();
-                            if (all.isEmpty() && required && value.isSequence()) {
-                                value.reportEmptyList();
-                            }
-                            return all.stream();
-                        })
-                        .flatMap(value -> decode.apply(value).stream())
-                        .toList();
+        Optional<Value> value = required ? value(key) : find(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        List<Value> all = value.get().elements();
+        if (all.isEmpty() && required && value.get().isSequence()) {
+            value.get().reportEmptyList();
+        }
+        List<T> decoded = new ArrayList<>(all.size());
+        for (Value each : all) {
+            decode.apply(each).ifPresent(decoded::add);
+        }
+        return List.copyOf(decoded);
     }
 
     /** Reads {@code source} too, which only the files keep. */

@@ -10,7 +10,6 @@ public final class IdForm {
     /** Ids name files and anchors. */
     static final int LONGEST = 64;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9-]+");
 
     private static final int LONGEST_NAME = 200;
@@ -19,17 +18,27 @@ public final class IdForm {
     private IdForm() {}
 
     static Optional<DecodeProblem> fault(String id) {
-        // First the length: the pattern's repeated group overflows the stack on long texts.
-        if (id.length() > LONGEST && LETTERS.matcher(id).matches()) {
-            return Optional.of(new KeyProblem.IdTooLong(id, id.length(), LONGEST));
+        if (fits(id)) {
+            return Optional.empty();
         }
-        return id.length() <= LONGEST && FORM.matcher(id).matches()
-                ? Optional.empty()
-                : Optional.of(new KeyProblem.MalformedId(id, proposal(id)));
+        return Optional.of(
+                id.length() > LONGEST && LETTERS.matcher(id).matches()
+                        ? new KeyProblem.IdTooLong(id, id.length(), LONGEST)
+                        : new KeyProblem.MalformedId(id, proposal(id)));
     }
 
+    /** Small letters and digits, in words that hyphens join. */
     public static boolean fits(String id) {
-        return fault(id).isEmpty();
+        boolean inWord = false;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean ofWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!ofWord && !(c == '-' && inWord)) {
+                return false;
+            }
+            inWord = ofWord;
+        }
+        return inWord && id.length() <= LONGEST;
     }
 
     /** "Sở Tư pháp", "30-NQ/TW": written by someone who did not look the id up. */

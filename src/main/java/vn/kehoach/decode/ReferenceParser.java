@@ -34,8 +34,8 @@ final class ReferenceParser {
         this.from = from;
         this.to = to;
         this.faults = faults;
-        int bar = text.substring(from, to).indexOf('|');
-        this.formMark = bar < 0 ? to : from + bar;
+        int bar = text.indexOf('|', from, to);
+        this.formMark = bar < 0 ? to : bar;
     }
 
     /** Takes faults and where they stand in the text. */
@@ -47,12 +47,12 @@ final class ReferenceParser {
         if (text.substring(from, to).isBlank()) {
             return fault(new TextProblem.EmptyReference(), from - 2, to + 1);
         }
-        int colon = text.substring(from, formMark).indexOf(':');
+        int colon = text.indexOf(':', from, formMark);
         if (colon < 0) {
             return named().flatMap(id -> form().map(form -> new Reference.Named(id, form)));
         }
-        String kind = text.substring(from, from + colon);
-        int start = from + colon + 1;
+        String kind = text.substring(from, colon);
+        int start = colon + 1;
         return switch (kind) {
             case "task" -> to(kind, start, id -> new Reference.ToTask(new TaskId(id)));
             case "goal" -> to(kind, start, id -> new Reference.ToGoal(new GoalId(id)));
@@ -68,7 +68,7 @@ final class ReferenceParser {
                 yield fault(
                         new TextProblem.UnknownReferenceKind(kind, nearest, known),
                         from,
-                        from + colon);
+                        colon);
             }
         };
     }
@@ -76,6 +76,9 @@ final class ReferenceParser {
     /** The id of an assignee or instrument, or a name, which the registry may know. */
     private Optional<String> named() {
         String written = text.substring(from, formMark);
+        if (IdForm.fits(written)) {
+            return Optional.of(written);
+        }
         List<String> words = List.of(written.split("[ /.]", 2));
         if (words.size() == 2 && KINDS.contains(words.get(0))) {
             String meant = words.get(0) + ":" + IdForm.proposal(words.get(1));

@@ -5,19 +5,44 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.decode.Slot.Key;
 import vn.kehoach.decode.Slot.Presence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** The keys that a mapping takes: what decoding goes by, and what schemas are made of. */
-public record Shape(Owner owner, List<Slot> slots, List<Tie> ties) implements ValueForm {
-    public Shape {
-        slots = List.copyOf(slots);
-        ties = List.copyOf(ties);
+public final class Shape implements ValueForm {
+    private final Owner owner;
+    private final List<Slot> slots;
+    private final List<Tie> ties;
+
+    /** Made when first asked for: a shape is made key by key, and only the last one is read by. */
+    private @Nullable Map<String, Taken> taken;
+
+    public Shape(Owner owner, List<Slot> slots, List<Tie> ties) {
+        this.owner = owner;
+        this.slots = List.copyOf(slots);
+        this.ties = List.copyOf(ties);
     }
+
+    /** A key that is taken, and where. */
+    private record Taken(Slot slot, Key key) {}
 
     static Shape of(Owner owner) {
         return new Shape(owner, List.of(), List.of());
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public List<Tie> ties() {
+        return ties;
     }
 
     Shape required(String key, ValueForm form) {
@@ -55,32 +80,38 @@ public record Shape(Owner owner, List<Slot> slots, List<Tie> ties) implements Va
 
     /** Asked for each key of each entry of each file. */
     boolean takes(String key) {
-        return find(key) != null;
+        return taken().containsKey(key);
     }
 
     Slot slot(String key) {
-        Slot slot = find(key);
-        if (slot == null) {
-            throw new NoSuchElementException(key + " of " + owner);
-        }
-        return slot;
+        return known(key).slot();
     }
 
     ValueForm form(String key) {
-        Key found = slot(key).find(key);
+        return known(key).key().form();
+    }
+
+    private Taken known(String key) {
+        Taken found = taken().get(key);
         if (found == null) {
             throw new NoSuchElementException(key + " of " + owner);
         }
-        return found.form();
+        return found;
     }
 
-    private @Nullable Slot find(String key) {
+    private Map<String, Taken> taken() {
+        Map<String, Taken> known = taken == null ? byName() : taken;
+        taken = known;
+        return known;
+    }
+
+    private Map<String, Taken> byName() {
+        Map<String, Taken> all = new HashMap<>();
         for (Slot slot : slots) {
-            if (slot.find(key) != null) {
-                return slot;
-            }
+            slot.options().forEach(key -> all.putIfAbsent(key.name(), new Taken(slot, key)));
         }
-        return null;
+        // Safe to be seen by threads that did not make it.
+        return Map.copyOf(all);
     }
 
     private Shape with(Presence presence, Key... keys) {
@@ -90,5 +121,10 @@ public record Shape(Owner owner, List<Slot> slots, List<Tie> ties) implements Va
 
     private Shape with(Tie tie) {
         return new Shape(owner, slots, Stream.concat(ties.stream(), Stream.of(tie)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return "keys of " + owner;
     }
 }

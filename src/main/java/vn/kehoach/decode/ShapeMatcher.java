@@ -113,8 +113,8 @@ final class ShapeMatcher {
     }
 
     private List<YamlEntry> present(Slot slot) {
-        if (slot.keys().size() == 1) {
-            YamlEntry entry = found.get(slot.keys().get(0));
+        if (slot.options().size() == 1) {
+            YamlEntry entry = found.get(slot.options().getFirst().name());
             return entry == null ? List.of() : List.of(entry);
         }
         return found.entrySet().stream()

@@ -1,7 +1,5 @@
 package vn.kehoach.decode;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
@@ -24,14 +22,5 @@ public record Slot(List<Key> options, Presence presence) {
 
     public List<String> keys() {
         return options.stream().map(Key::name).toList();
-    }
-
-    @Nullable Key find(String name) {
-        for (Key option : options) {
-            if (option.name().equals(name)) {
-                return option;
-            }
-        }
-        return null;
     }
 }

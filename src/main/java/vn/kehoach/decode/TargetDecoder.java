@@ -50,10 +50,14 @@ final class TargetDecoder {
             report.accept(new ValueProblem.MalformedFigure(text, ""));
             return Optional.empty();
         }
+        Optional<Quantity> figure = FigureParser.find(text);
+        if (figure.isPresent()) {
+            return figure.map(Target.Exact::new);
+        }
         Matcher bound = BOUND.matcher(text);
         if (bound.matches()) {
             return FigureParser.parse(bound.group(2), report)
-                    .map(figure -> new Target.Bound(comparison(bound.group(1)), figure));
+                    .map(limit -> new Target.Bound(comparison(bound.group(1)), limit));
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {

@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into words, references and marks of emphasis. */
 final class TextLexer {
-    /** One of these begins whatever is not just words. */
-    static final String SIGNS = "$*^~{\\";
-
     /** A comma only inside a figure: PM~2,5~. */
     private static final String SMALL_TEXT = "((?:[\\p{L}0-9+-]|(?<=[0-9]),(?=[0-9])){1,8})";
 
@@ -59,41 +56,77 @@ final class TextLexer {
     }
 
     List<TextToken> tokens() {
-        Matcher small = SMALL.matcher(text);
-        Matcher nearly = NEARLY_REFERENCE.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            if (text.startsWith("$${", at)) {
-                literal.append("${");
-                at += 3;
-            } else if (text.startsWith("\\*", at)) {
-                literal.append('*');
-                at += 2;
-            } else if (text.startsWith("${", at)) {
-                at = mention(at);
-            } else if (text.charAt(at) == '*') {
-                at = stars(at);
-            } else if ("^~".indexOf(text.charAt(at)) >= 0
-                    && small.region(at, text.length()).lookingAt()) {
-                add(new Whole(small(small.group(1), small.group(2))));
-                at = small.end();
-            } else if ("${".indexOf(text.charAt(at)) >= 0
-                    && nearly.region(at, text.length()).lookingAt()) {
-                at = nearly(nearly);
-            } else {
-                literal.append(text.charAt(at++));
-            }
+            int sign = nextSign(text, at);
+            literal.append(text, at, sign);
+            at = sign == text.length() ? sign : sign(sign);
         }
         flush();
         return tokens;
     }
 
+    /** Where one of the signs stands that begin whatever is not just words; else the end. */
+    static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            switch (text.charAt(at)) {
+                case '$', '*', '^', '~', '{', '\\' -> {
+                    return at;
+                }
+                default -> at++;
+            }
+        }
+        return at;
+    }
+
+    /** Reads what a sign begins, and returns where it ends. */
+    private int sign(int at) {
+        return switch (text.charAt(at)) {
+            case '$' -> dollar(at);
+            case '*' -> stars(at);
+            case '^', '~' -> small(at);
+            case '\\' -> text.startsWith("*", at + 1) ? literal("*", at + 2) : letter(at);
+            default -> nearly(at);
+        };
+    }
+
+    private int dollar(int at) {
+        if (text.startsWith("$${", at)) {
+            return literal("${", at + 3);
+        }
+        return text.startsWith("${", at) ? mention(at) : nearly(at);
+    }
+
+    private int letter(int at) {
+        return literal(text.substring(at, at + 1), at + 1);
+    }
+
+    private int literal(String words, int end) {
+        literal.append(words);
+        return end;
+    }
+
+    private int small(int at) {
+        Matcher small = SMALL.matcher(text).region(at, text.length());
+        if (!small.lookingAt()) {
+            return letter(at);
+        }
+        add(new Whole(small(small.group(1), small.group(2))));
+        return small.end();
+    }
+
+    private int nearly(int at) {
+        Matcher nearly = NEARLY_REFERENCE.matcher(text).region(at, text.length());
+        return nearly.lookingAt() ? nearly(nearly) : letter(at);
+    }
+
     private int mention(int start) {
         int limit = Math.min(text.length(), start + LONGEST_REFERENCE);
-        int close = text.substring(start, limit).indexOf('}') + start;
-        int nested = text.substring(start + 2, limit).indexOf("${") + start + 2;
-        boolean closed = close >= start;
-        if (!closed || (nested > start + 1 && nested < close)) {
+        int close = text.indexOf('}', start, limit);
+        int nested = text.indexOf("${", start + 2, limit);
+        boolean closed = close >= 0;
+        if (!closed || (nested >= 0 && nested < close)) {
             int end = closed ? close + 1 : endOfWord(start);
             report(unclosed(closed, start, end), start, end);
             literal.append(text, start, end);

@@ -17,25 +17,17 @@ final class TextParser {
 
     Text parse(YamlScalar scalar) {
         FlowingText flow = FlowingText.of(scalar);
-        return new Text(isPlain(flow.text()) ? plain(flow.text()) : parts(flow), flow);
+        boolean plain = TextLexer.nextSign(flow.text(), 0) == flow.text().length();
+        return new Text(plain ? plain(flow.text()) : parts(flow), flow);
     }
 
     private List<TextPart> parts(FlowingText flow) {
         return new EmphasisMatcher(new TextLexer(flow, diagnostics).tokens()).parts();
     }
 
+    /** No letter of it begins anything; so with nine texts of ten, which are not copied. */
     private static List<TextPart> plain(String text) {
         return text.isEmpty() ? List.of() : List.of(new TextPart.Words(text));
-    }
-
-    /** Whether no letter of it begins anything; so with nine texts of ten, which are not copied. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (TextLexer.SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Words in which references and emphasis have no meaning. */

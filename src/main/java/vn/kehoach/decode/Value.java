@@ -153,18 +153,20 @@ record Value(
 
     <I extends Id> Located<I> id(Function<String, I> make) {
         Optional<YamlScalar> scalar = scalar();
-        Optional<DecodeProblem> fault =
-                scalar.filter(each -> !standsForId(each.text(), make))
-                        .flatMap(each -> IdForm.fault(each.text()));
-        fault.ifPresent(this::report);
-        String text = fault.isPresent() ? "" : scalar.map(YamlScalar::text).orElse("");
-        return new Located<>(make.apply(text), place());
+        I id = make.apply(scalar.map(YamlScalar::text).orElse(""));
+        if (scalar.isPresent()) {
+            expect(ValueForm.name(id.getClass()));
+            Optional<DecodeProblem> fault = IdForm.fault(scalar.get().text());
+            if (fault.isPresent() && !standsForId(id, scalar.get().text())) {
+                report(fault.get());
+                id = make.apply("");
+            }
+        }
+        return new Located<>(id, place());
     }
 
     /** A name where an id is due: only who knows all names can tell which id was meant. */
-    private <I extends Id> boolean standsForId(String text, Function<String, I> make) {
-        I id = make.apply(text);
-        expect(ValueForm.name(id.getClass()));
+    private boolean standsForId(Id id, String text) {
         boolean hasName = id instanceof AssigneeId || id instanceof InstrumentId;
         return hasName && !key.equals("id") && IdForm.looksLikeName(text);
     }
@@ -232,9 +234,11 @@ record Value(
     List<Value> elements() {
         ValueForm.Listing listing = form.listing();
         if (node instanceof YamlSequence sequence) {
-            return sequence.elements().stream()
-                    .map(element -> element(element, listing.element()))
-                    .toList();
+            List<Value> elements = new ArrayList<>(sequence.elements().size());
+            for (YamlNode each : sequence.elements()) {
+                elements.add(element(each, listing.element()));
+            }
+            return elements;
         }
         return switch (listing) {
             case ValueForm.OneOrList oneOrList -> List.of(as(oneOrList.element()));
