@@ -66,9 +66,7 @@ final class ReferenceParser {
                 List<String> nearest = Spelling.nearest(kind, KINDS);
                 List<String> known = nearest.isEmpty() ? KINDS : List.of();
                 yield fault(
-                        new TextProblem.UnknownReferenceKind(kind, nearest, known),
-                        from,
-                        colon);
+                        new TextProblem.UnknownReferenceKind(kind, nearest, known), from, colon);
             }
         };
     }

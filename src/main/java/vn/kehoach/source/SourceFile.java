@@ -22,8 +22,21 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.lowSurrogates = lowSurrogates(text);
+        Offsets lines = new Offsets(text.length() / 24);
+        Offsets lows = new Offsets(0);
+        lines.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+                lines.add(i + 1);
+            } else if (Character.isLowSurrogate(c)
+                    && i > 0
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                lows.add(i);
+            }
+        }
+        this.lineStarts = lines.toArray();
+        this.lowSurrogates = lows.toArray();
     }
 
     public String path() {
@@ -110,34 +123,24 @@ public final class SourceFile {
         return path;
     }
 
-    private static int[] lowSurrogates(String text) {
-        int[] offsets = {};
-        int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1))) {
-                if (count == offsets.length) {
-                    offsets = Arrays.copyOf(offsets, Math.max(16, count * 2));
-                }
-                offsets[count++] = i;
-            }
-        }
-        return Arrays.copyOf(offsets, count);
-    }
+    /** Offsets in ascending order. */
+    private static final class Offsets {
+        private int[] all;
+        private int count;
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 24)];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
+        Offsets(int expected) {
+            all = new int[expected];
         }
-        return Arrays.copyOf(starts, count);
+
+        void add(int offset) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, Math.max(16, count * 2));
+            }
+            all[count++] = offset;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(all, count);
+        }
     }
 }

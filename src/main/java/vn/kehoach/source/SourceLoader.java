@@ -33,6 +33,8 @@ public final class SourceLoader {
             Comparator.comparing(
                     path -> path.getFileName().toString().getBytes(UTF_8), Arrays::compareUnsigned);
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private final Path root;
     private final Path base;
     private final Overlay overlay;
@@ -227,6 +229,20 @@ public final class SourceLoader {
                         && bytes[1] == (byte) 0xbb
                         && bytes[2] == (byte) 0xbf;
         int start = byteOrderMark ? 3 : 0;
+        if (Encoding.looksLikeUtf16(bytes)) {
+            SourceFile file = new SourceFile(path, "");
+            return new LoadedSource.NotUtf8(file, file.top(), 0, bytes[0] & 0xff, Encoding.UTF_16);
+        }
+        String text = new String(bytes, start, bytes.length - start, UTF_8);
+        SourceFile file = new SourceFile(path, text);
+        return text.indexOf(REPLACEMENT) < 0
+                ? new LoadedSource.Readable(file, byteOrderMark)
+                : strictly(file, bytes, start, byteOrderMark);
+    }
+
+    /** Of a text with the sign that stands for what is no UTF-8; its author may have written it. */
+    private static LoadedSource strictly(
+            SourceFile file, byte[] bytes, int start, boolean byteOrderMark) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CoderResult result =
@@ -234,19 +250,12 @@ public final class SourceLoader {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(in, out, true);
-        boolean utf16 = Encoding.looksLikeUtf16(bytes);
-        if (!result.isError() && !utf16) {
-            return new LoadedSource.Readable(
-                    new SourceFile(path, out.flip().toString()), byteOrderMark);
-        }
-        if (utf16) {
-            SourceFile file = new SourceFile(path, "");
-            return new LoadedSource.NotUtf8(file, file.top(), 0, bytes[0] & 0xff, Encoding.UTF_16);
+        if (!result.isError()) {
+            return new LoadedSource.Readable(file, byteOrderMark);
         }
         int bad = in.position();
-        String lenient = new String(bytes, start, bytes.length - start, UTF_8);
-        SourceFile file = new SourceFile(path, lenient);
-        Span place = file.span(out.position(), Math.min(out.position() + 1, lenient.length()));
+        int length = file.text().length();
+        Span place = file.span(out.position(), Math.min(out.position() + 1, length));
         return new LoadedSource.NotUtf8(file, place, bad, bytes[bad] & 0xff, Encoding.guess(bytes));
     }
 

@@ -10,6 +10,7 @@ final class RawLetters {
 
     private final String text;
     private final YamlScalar.Style style;
+    private final boolean hasEscapes;
     private final int first;
     private final int limit;
 
@@ -25,6 +26,8 @@ final class RawLetters {
     RawLetters(YamlScalar scalar) {
         this.text = scalar.span().file().text();
         this.style = scalar.style();
+        this.hasEscapes =
+                style == YamlScalar.Style.SINGLE_QUOTED || style == YamlScalar.Style.DOUBLE_QUOTED;
         int from = scalar.span().from();
         int to = scalar.span().to();
         this.first =
@@ -67,7 +70,7 @@ final class RawLetters {
 
     /** What may become one with the character before it: marks, Korean vowels, second halves. */
     static boolean isJoined(int codePoint) {
-        if (codePoint < 0x300) {
+        if (codePoint < 0x300 || codePoint >= 0x1e00 && codePoint <= 0x1eff) {
             return false;
         }
         return ScalarText.isMark(codePoint)
@@ -132,7 +135,10 @@ final class RawLetters {
         if (i >= limit) {
             return limit;
         }
-        int length = Character.charCount(text.codePointAt(i));
+        int length = Character.isHighSurrogate(text.charAt(i)) ? pair(i) : 1;
+        if (!hasEscapes) {
+            return Math.min(i + length, limit);
+        }
         if (isEscape(i)) {
             length =
                     switch (text.charAt(i + 1)) {
@@ -148,10 +154,15 @@ final class RawLetters {
         return Math.min(i + length, limit);
     }
 
+    private int pair(int i) {
+        return Character.charCount(text.codePointAt(i));
+    }
+
     /** The code point that stands at an offset; some letter for escapes that are one. */
     private int value(int i) {
-        if (!isEscape(i)) {
-            return text.codePointAt(i);
+        if (!hasEscapes || !isEscape(i)) {
+            char c = text.charAt(i);
+            return Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
         }
         return switch (text.charAt(i + 1)) {
             case 'x', 'u', 'U' -> hexadecimal(i + 2, unitEnd(i));

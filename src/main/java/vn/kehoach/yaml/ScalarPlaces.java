@@ -107,6 +107,7 @@ public final class ScalarPlaces {
     private static boolean isLetter(String text, int offset) {
         char c = text.charAt(offset);
         // Only in this order is a pair's second half seen alone.
-        return RawLetters.isLetter(c) && RawLetters.isLetter(text.codePointAt(offset));
+        return RawLetters.isLetter(c)
+                && (!Character.isHighSurrogate(c) || RawLetters.isLetter(text.codePointAt(offset)));
     }
 }

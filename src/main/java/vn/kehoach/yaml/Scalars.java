@@ -155,8 +155,8 @@ final class Scalars {
         boolean lineBegins = text.charAt(from) == '-' && lines.lastNonBlankBefore(from) < 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            char next = lines.at(i + 1);
-            if (lineBegins && c == '-' && next != '-' && !Character.isDigit(next)) {
+            if (lineBegins && c == '-' && !isNumberOrRule(lines.at(i + 1))) {
+                char next = lines.at(i + 1);
                 problems.report(
                         isWhite(next) || next == '\0'
                                 ? new YamlProblem.DashWithoutList()
@@ -167,6 +167,10 @@ final class Scalars {
             }
             lineBegins = c == '\n' || c == '\r' || lineBegins && c == ' ';
         }
+    }
+
+    private static boolean isNumberOrRule(char afterDash) {
+        return afterDash == '-' || Character.isDigit(afterDash);
     }
 
     /** {@code target: >5} is a block without lines, to YAML. */

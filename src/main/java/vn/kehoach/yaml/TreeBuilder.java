@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
-import vn.kehoach.source.Position;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
@@ -24,8 +23,8 @@ final class TreeBuilder {
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable YamlNode root;
 
-    /** Columns of the collections that ended since the last node began. */
-    private final List<Integer> endedColumns = new ArrayList<>();
+    /** The collections that ended since the last node began. */
+    private final List<Open> ended = new ArrayList<>();
 
     TreeBuilder(SourceFile file, FileProblems problems) {
         this.file = file;
@@ -34,18 +33,20 @@ final class TreeBuilder {
 
     /** A collection whose end has not been read. */
     private abstract static sealed class Open {
-        Position start;
-        Position end;
+        /** In UTF-16 units, as is the end. */
+        int start;
 
-        Open(Position start) {
+        int end;
+
+        Open(int start) {
             this.start = start;
             this.end = start;
         }
 
         /** A node may begin before its collection: an anchor may be of the first key. */
         void reach(Span node) {
-            start = start.compareTo(node.start()) <= 0 ? start : node.start();
-            end = node.end();
+            start = Math.min(start, node.from());
+            end = node.to();
         }
     }
 
@@ -54,7 +55,7 @@ final class TreeBuilder {
         final Map<String, YamlScalar> keys = new HashMap<>();
         @Nullable YamlScalar key;
 
-        OpenMapping(Position start) {
+        OpenMapping(int start) {
             super(start);
         }
     }
@@ -62,7 +63,7 @@ final class TreeBuilder {
     private static final class OpenSequence extends Open {
         final List<YamlNode> elements = new ArrayList<>();
 
-        OpenSequence(Position start) {
+        OpenSequence(int start) {
             super(start);
         }
     }
@@ -81,17 +82,17 @@ final class TreeBuilder {
     }
 
     void startMapping(int offset) {
-        endedColumns.clear();
-        open.push(new OpenMapping(file.position(offset)));
+        ended.clear();
+        open.push(new OpenMapping(offset));
     }
 
     void startSequence(int offset) {
-        endedColumns.clear();
-        open.push(new OpenSequence(file.position(offset)));
+        ended.clear();
+        open.push(new OpenSequence(offset));
     }
 
     void key(YamlScalar key) {
-        endedColumns.clear();
+        ended.clear();
         if (open.peek() instanceof OpenMapping mapping) {
             mapping.key = key;
             mapping.reach(key.span());
@@ -99,22 +100,22 @@ final class TreeBuilder {
     }
 
     void scalar(YamlScalar scalar) {
-        endedColumns.clear();
+        ended.clear();
         add(scalar);
     }
 
     /** A block collection ends where its last value does. */
     void end() {
-        Open ended = open.pop();
-        endedColumns.add(column(ended));
-        add(node(ended));
+        Open collection = open.pop();
+        ended.add(collection);
+        add(node(collection));
     }
 
     /** A flow collection ends after its bracket. */
     void end(int offset) {
-        Open ended = open.pop();
-        ended.end = file.position(offset);
-        add(node(ended));
+        Open collection = open.pop();
+        collection.end = offset;
+        add(node(collection));
     }
 
     Optional<YamlNode> finish() {
@@ -126,23 +127,20 @@ final class TreeBuilder {
 
     /** The 0-based columns of the collections a line may go on with, innermost first. */
     List<Integer> columns() {
-        return Stream.concat(endedColumns.stream(), open.stream().map(TreeBuilder::column))
+        return Stream.concat(ended.stream(), open.stream())
+                .map(collection -> file.position(collection.start).column() - 1)
                 .distinct()
                 .toList();
     }
 
-    private static int column(Open collection) {
-        return collection.start.column() - 1;
-    }
-
     /** Where the innermost collection still open begins, or -1. */
     int innermostStart() {
-        return open.isEmpty() ? -1 : open.peek().start.offset();
+        return open.isEmpty() ? -1 : open.peek().start;
     }
 
-    private YamlNode node(Open ended) {
-        Span span = new Span(file, ended.start, ended.end);
-        return switch (ended) {
+    private YamlNode node(Open collection) {
+        Span span = file.span(collection.start, collection.end);
+        return switch (collection) {
             case OpenMapping mapping -> new YamlMapping(mapping.entries, span);
             case OpenSequence sequence -> new YamlSequence(sequence.elements, span);
         };
