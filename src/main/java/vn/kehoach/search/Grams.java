@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * Which runs of one, two and three letters stand in a text, whatever their case, as bits: one that
- * is not there is known not to be, one that seems to be there mostly is. Of the first letter of a
- * word it is also known of which kind it is, since patterns ask for that.
+ * is not there is known not to be, one that seems to be there mostly is. All digits count as one,
+ * and of the first letter of a word it is also known of which kind it is, since patterns ask for
+ * that.
  */
 public final class Grams {
     static final int LONGEST = 3;
@@ -21,6 +22,9 @@ public final class Grams {
 
     static final char CAPITAL = '\uE001';
     static final char SMALL = '\uE002';
+
+    /** Stands for each of the ten. */
+    static final char DIGIT = '0';
 
     /** Leaves most bits unset, so that few words seem to be where they are not. */
     private static final int BITS_PER_LETTER = 16;
@@ -40,6 +44,7 @@ public final class Grams {
             FOLDED[c] = Character.toLowerCase(Character.toUpperCase(c));
             LETTERS[c] = Character.isLetter(c);
         }
+        Arrays.fill(FOLDED, '0', '9' + 1, DIGIT);
     }
 
     private final long[] bits;
@@ -84,11 +89,10 @@ public final class Grams {
 
     private static void addFirst(char letter, int two, int one, long[] bits) {
         addKind(LETTER, two, one, bits);
-        // Half of a letter may be of either kind.
-        if (!Character.isLowerCase(letter)) {
+        if (agrees(CAPITAL, letter)) {
             addKind(CAPITAL, two, one, bits);
         }
-        if (!Character.isUpperCase(letter)) {
+        if (agrees(SMALL, letter)) {
             addKind(SMALL, two, one, bits);
         }
     }
@@ -117,17 +121,43 @@ public final class Grams {
         return (bits[gram >>> 6 & bits.length - 1] >>> gram & 1) != 0;
     }
 
-    /** Of one to three letters. */
+    /** Of one to three letters, folded. */
     static int hash(String gram) {
-        int last = fold(gram.charAt(gram.length() - 1));
+        int last = gram.charAt(gram.length() - 1);
         return switch (gram.length()) {
             case 1 -> hash(last);
-            case 2 -> hash(fold(gram.charAt(0)) << 16 | last);
-            default -> hash(31 * (fold(gram.charAt(0)) << 16 | fold(gram.charAt(1))) + last);
+            case 2 -> hash(gram.charAt(0) << 16 | last);
+            default -> hash(31 * (gram.charAt(0) << 16 | gram.charAt(1)) + last);
         };
     }
 
-    private static char fold(char c) {
+    static boolean isKind(char folded) {
+        return LETTER <= folded && folded <= SMALL;
+    }
+
+    static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
+    }
+
+    /**
+     * Half of a letter may be of either kind.
+     *
+     * @param folded or a kind
+     */
+    static boolean agrees(char folded, char letter) {
+        return switch (folded) {
+            case LETTER -> isLetter(letter);
+            case CAPITAL -> isLetter(letter) && !Character.isLowerCase(letter);
+            case SMALL -> isLetter(letter) && !Character.isUpperCase(letter);
+            default -> fold(letter) == folded;
+        };
+    }
+
+    static char fold(char c) {
         return c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(Character.toUpperCase(c));
     }
 

@@ -1,11 +1,15 @@
 package vn.kehoach.search;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What must stand somewhere in a text for a pattern to be found in it. */
 sealed interface Needed {
     boolean mayBeIn(Grams grams);
+
+    /** Of which one must stand there, and which seldom do; nothing if none is known. */
+    List<Run> anchors();
 
     /** Nothing if the list is empty. */
     record All(List<Needed> each) implements Needed {
@@ -17,6 +21,20 @@ sealed interface Needed {
                 }
             }
             return true;
+        }
+
+        /** Those whose shortest is longest, since short ones are everywhere. */
+        @Override
+        public List<Run> anchors() {
+            return each.stream()
+                    .map(Needed::anchors)
+                    .filter(anchors -> !anchors.isEmpty())
+                    .max(Comparator.comparingInt(All::shortest))
+                    .orElse(List.of());
+        }
+
+        private static int shortest(List<Run> anchors) {
+            return anchors.stream().mapToInt(run -> run.letters().length()).min().orElse(0);
         }
     }
 
@@ -31,23 +49,53 @@ sealed interface Needed {
             }
             return false;
         }
+
+        @Override
+        public List<Run> anchors() {
+            List<List<Run>> all = each.stream().map(Needed::anchors).toList();
+            return all.stream().anyMatch(List::isEmpty)
+                    ? List.of()
+                    : all.stream().flatMap(List::stream).toList();
+        }
     }
 
-    /** Letters in a row. */
-    record Run(int[] grams) implements Needed {
-        static Run of(String letters) {
+    /**
+     * Letters in a row.
+     *
+     * @param letters folded, or of some kind
+     */
+    record Run(String letters, int[] grams) implements Needed {
+        static Run of(String written) {
+            String letters = Grams.fold(written);
             int length = Math.min(letters.length(), Grams.LONGEST);
-            List<Integer> hashes = new ArrayList<>();
-            for (int i = 0; i + length <= letters.length(); i++) {
-                hashes.add(Grams.hash(letters.substring(i, i + length)));
-            }
-            return new Run(hashes.stream().mapToInt(Integer::intValue).toArray());
+            return new Run(
+                    letters,
+                    IntStream.rangeClosed(0, letters.length() - length)
+                            .map(i -> Grams.hash(letters.substring(i, i + length)))
+                            .toArray());
         }
 
         @Override
         public boolean mayBeIn(Grams text) {
             for (int gram : grams) {
                 if (!text.mayHave(gram)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public List<Run> anchors() {
+            return List.of(this);
+        }
+
+        boolean standsAt(int at, String text) {
+            if (at + letters.length() > text.length()) {
+                return false;
+            }
+            for (int i = 0; i < letters.length(); i++) {
+                if (!Grams.agrees(letters.charAt(i), text.charAt(at + i))) {
                     return false;
                 }
             }

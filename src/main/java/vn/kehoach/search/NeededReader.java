@@ -28,6 +28,8 @@ final class NeededReader {
     /** A few letters of which one stands there. */
     private static final Pattern FEW = Pattern.compile("\\[([^\\\\\\[\\]^&-]{1,12})]");
 
+    private static final Pattern DIGIT = Pattern.compile("\\\\d|\\[[0-9]-[0-9]]");
+
     /** More are not worth asking for. */
     private static final int MOST_RUNS = 24;
 
@@ -35,16 +37,13 @@ final class NeededReader {
     private static final Pattern ANY_CASE = Pattern.compile("\\(\\?[a-zA-Z]*i");
 
     private static final Needed ANYTHING = new All(List.of());
-    private static final Needed DIGIT =
-            new Any(
-                    "0123456789"
-                            .chars()
-                            .<Needed>mapToObj(c -> Run.of(Character.toString(c)))
-                            .toList());
 
     private final String regex;
     private final boolean anyCase;
     private int at;
+
+    /** Whether the runs are but the last of what is repeated, which was asked for already. */
+    private boolean carried;
 
     private NeededReader(String regex, boolean anyCase) {
         this.regex = regex;
@@ -67,12 +66,6 @@ final class NeededReader {
         return all.size() == 1 ? all.getFirst() : new Any(all);
     }
 
-    private void any(Needed one, List<Needed> all) {
-        if (times() > 0) {
-            all.add(one);
-        }
-    }
-
     private Needed sequence() {
         List<Needed> all = new ArrayList<>();
         List<String> runs = new ArrayList<>(List.of(""));
@@ -85,12 +78,10 @@ final class NeededReader {
             } else if (c == '(') {
                 end(runs, all);
                 group(all);
+            } else if (take(DIGIT)) {
+                repeated(List.of(String.valueOf(Grams.DIGIT)), runs, all);
             } else if (c == '[') {
                 oneOf(runs, all);
-            } else if (regex.startsWith("\\d", at)) {
-                end(runs, all);
-                at += 2;
-                any(DIGIT, all);
             } else if (regex.startsWith("\\p{L", at)) {
                 kind(runs, all);
             } else if (take(NO_LETTER)) {
@@ -129,25 +120,13 @@ final class NeededReader {
 
     private void oneOf(List<String> runs, List<Needed> all) {
         Matcher few = FEW.matcher(regex).region(at, regex.length());
-        int from = at;
         at = endOfClass();
-        int end = at;
         if (few.lookingAt() && few.group(1).length() * runs.size() <= MOST_RUNS) {
-            boolean once = times() == 1 && at == end;
-            if (once) {
-                List<String> before = List.copyOf(runs);
-                runs.clear();
-                for (String run : before) {
-                    few.group(1).chars().forEach(c -> runs.add(run + (char) c));
-                }
-            } else {
-                end(runs, all);
-            }
-            return;
+            repeated(few.group(1).chars().mapToObj(Character::toString).toList(), runs, all);
+        } else {
+            end(runs, all);
+            times();
         }
-        end(runs, all);
-        boolean digits = regex.startsWith("[0-9]", from);
-        any(digits ? DIGIT : ANYTHING, all);
     }
 
     private void character(List<String> runs, List<Needed> all) {
@@ -162,12 +141,41 @@ final class NeededReader {
     }
 
     private void letter(List<String> runs, List<Needed> all) {
-        char letter = regex.charAt(at++);
+        String letter = String.valueOf(regex.charAt(at++));
+        repeated(List.of(letter), runs, all);
+    }
+
+    /**
+     * As often as the quantifier behind it says; what is repeated stands behind what is before it
+     * and before what is behind it.
+     *
+     * @param letters one of which it is, each time
+     */
+    private void repeated(List<String> letters, List<String> runs, List<Needed> all) {
         int before = at;
         int times = times();
-        append(String.valueOf(letter).repeat(Math.min(times, Grams.LONGEST)), runs);
-        if (at > before) {
+        boolean once = at == before;
+        if (times > 0) {
+            appendOneOf(letters, runs);
+        }
+        if (letters.size() == 1 && times > 1) {
+            append(letters.getFirst().repeat(Math.min(times, Grams.LONGEST) - 1), runs);
+        }
+        if (!once) {
             end(runs, all);
+            if (times > 0) {
+                appendOneOf(letters, runs);
+                carried = true;
+            }
+        }
+    }
+
+    private void appendOneOf(List<String> letters, List<String> runs) {
+        carried = false;
+        List<String> before = List.copyOf(runs);
+        runs.clear();
+        for (String run : before) {
+            letters.forEach(letter -> runs.add(run + letter));
         }
     }
 
@@ -225,19 +233,21 @@ final class NeededReader {
         return there;
     }
 
-    private static void append(String letters, List<String> runs) {
+    private void append(String letters, List<String> runs) {
+        carried = false;
         runs.replaceAll(run -> run + letters);
     }
 
     /**
      * @param runs one of them stands there
      */
-    private static void end(List<String> runs, List<Needed> all) {
-        if (!runs.getFirst().isEmpty()) {
+    private void end(List<String> runs, List<Needed> all) {
+        if (!carried && !runs.getFirst().isEmpty()) {
             List<Needed> each = runs.stream().<Needed>map(Run::of).toList();
             all.add(each.size() == 1 ? each.getFirst() : new Any(each));
         }
         runs.clear();
         runs.add("");
+        carried = false;
     }
 }

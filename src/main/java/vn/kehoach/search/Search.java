@@ -16,6 +16,7 @@ public final class Search {
     private final String regex;
     private final int flags;
     private final Needed needed;
+    private volatile @Nullable Anchors anchors;
     private volatile @Nullable Pattern compiled;
 
     private Search(String regex, int flags) {
@@ -34,7 +35,7 @@ public final class Search {
 
     /** In a stretch of a passage. */
     public Stream<MatchResult> in(String letters) {
-        return pattern().matcher(letters).results();
+        return anchors().standIn(letters) ? pattern().matcher(letters).results() : Stream.empty();
     }
 
     /** Whether it is all that stands there. */
@@ -45,6 +46,15 @@ public final class Search {
     /** False where it is sure to be nowhere. */
     public boolean mayFindIn(Grams grams) {
         return needed.mayBeIn(grams);
+    }
+
+    private Anchors anchors() {
+        Anchors known = anchors;
+        if (known == null) {
+            known = Anchors.of(needed);
+            anchors = known;
+        }
+        return known;
     }
 
     Pattern pattern() {

@@ -57,6 +57,13 @@ final class SearchTest {
                 "[óò]+[ae]; óóa",
                 "[ab]{2}c; bac",
                 "-\\p{L}*; a-",
+                "[0-9]{1,3}\\.[0-9]{1,2}; 12.5",
+                "20[xX]{2}; năm 20xx",
+                "[1-9] xã; 7 xã",
+                "a*b; b",
+                "a*b+c; bc",
+                "[ab]+[cd]*e; abe",
+                "a+ \\p{L}; aa b",
             })
     void findsWhatThePatternFinds(String regex, String text) {
         Search search = Search.of(regex);
@@ -82,6 +89,10 @@ final class SearchTest {
                 "\\. \\p{Ll}; xong. Rồi",
                 "\\. \\p{Lu}; xong. rồi",
                 "h[oò]a; hoá",
+                "[0-9]{1,3}\\.[0-9]{1,2}; 12. 5",
+                "20[xX]{2}; năm 2026",
+                "[1-9] xã; các xã, 7",
+                "ab+c; ab c",
             })
     void passesOverTextsThatLackLetters(String regex, String text) {
         assertThat(Search.of(regex).mayFindIn(Grams.of(text))).isFalse();
