@@ -1,11 +1,11 @@
 package vn.kehoach.check.task;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Finds for each text an earlier one that says nearly the same.
@@ -28,7 +28,7 @@ public final class Likenesses {
 
     private final List<Wording> texts;
     private final int[] frequencies = new int[BUCKETS];
-    private final Map<String, Integer> same = new HashMap<>();
+    private final Map<Long, Integer> same = new HashMap<>();
     private final Map<Long, List<Integer>> sharing = new HashMap<>();
 
     /** With which later one each was compared last: two that are alike share many shingles. */
@@ -59,8 +59,8 @@ public final class Likenesses {
         if (text.count() < FEWEST_SAME_WORDS) {
             return OptionalInt.empty();
         }
-        Integer first = same.putIfAbsent(text.words(), index);
-        if (first != null) {
+        Integer first = same.putIfAbsent(text.whole(), index);
+        if (first != null && texts.get(first).saysTheSame(text)) {
             return OptionalInt.of(first);
         }
         return text.count() < FEWEST_WORDS ? OptionalInt.empty() : alike(index, text);
@@ -92,15 +92,18 @@ public final class Likenesses {
                 && !one.namesOther(other);
     }
 
-    /** As many as a text that is alike cannot lack all of. */
+    /** Of as many as a text that is alike cannot lack all of, those that stand elsewhere too. */
     private long[] rarest(Wording text) {
         long[] shingles = text.shingles();
-        int enough = shingles.length - (int) Math.ceil(LEAST * shingles.length) + 1;
         // Equally rare ones stay in the order of their hashes, which is the same in all texts.
-        return IntStream.range(0, shingles.length)
-                .mapToLong(i -> ((long) frequencies[bucket(shingles[i])] << Integer.SIZE) + i)
-                .sorted()
-                .limit(enough)
+        long[] byRarity = new long[shingles.length];
+        for (int i = 0; i < shingles.length; i++) {
+            byRarity[i] = ((long) frequencies[bucket(shingles[i])] << Integer.SIZE) + i;
+        }
+        Arrays.sort(byRarity);
+        int enough = shingles.length - (int) Math.ceil(LEAST * shingles.length) + 1;
+        return Arrays.stream(byRarity, 0, Math.min(enough, shingles.length))
+                .dropWhile(key -> key >>> Integer.SIZE == 1)
                 .map(key -> shingles[(int) key])
                 .toArray();
     }

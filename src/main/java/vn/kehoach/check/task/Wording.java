@@ -1,55 +1,105 @@
 package vn.kehoach.check.task;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /**
- * The words of a task, to be compared with those of others. A list of them is made for the few that
- * are: of 20,000 tasks, lists would be 40 MB.
+ * The words of a task, to be compared with those of others: of 20,000 tasks they are held as hashes
+ * only.
  *
  * @param text as written
- * @param words small letters, a space between two; references as they were written
- * @param shingles hashes of every three words in a row, sorted
+ * @param whole hash of all words in their order
+ * @param words hashes of each, sorted
+ * @param shingles hashes of every three words in a row, sorted, each once
  */
-public record Wording(String text, String words, int count, long[] shingles) {
-    private static final Pattern WORD = Pattern.compile("\\$\\{[^}]*}|[\\p{L}\\p{N}]+");
+public record Wording(String text, long whole, int[] words, long[] shingles) {
     private static final int ROW = 3;
 
-    public static Wording of(String text) {
-        List<String> words = words(text);
-        return new Wording(text, String.join(" ", words), words.size(), shingles(words));
-    }
+    /** Odd and without pattern, so that every word before changes all bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
+    /** A word, in small letters or as a whole a reference. */
+    private record Word(String text, int from, int to) {
+        char first() {
+            return text.charAt(from);
         }
-        return words;
-    }
 
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
+        int hash() {
+            int hash = 0;
+            for (int i = from; i < to; i++) {
+                hash = 31 * hash + Character.toLowerCase(text.charAt(i));
             }
+            return hash;
         }
-        return false;
+
+        boolean hasDigit() {
+            for (int i = from; i < to; i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        String small() {
+            return text.substring(from, to).toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static long[] shingles(List<String> words) {
-        long[] all = new long[Math.max(0, words.size() - ROW + 1)];
+    public static Wording of(String text) {
+        int[] all = new int[text.length() / 2 + 1];
+        int[] count = {0};
+        eachWord(text, word -> all[count[0]++] = word.hash());
+        int[] words = Arrays.copyOf(all, count[0]);
+        long whole = 0;
+        for (int word : words) {
+            whole = whole * SPREAD + word;
+        }
+        long[] shingles = shingles(words);
+        Arrays.sort(words);
+        return new Wording(text, whole, words, shingles);
+    }
+
+    int count() {
+        return words.length;
+    }
+
+    private static void eachWord(String text, Consumer<Word> to) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end > at) {
+                to.accept(new Word(text, at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** Of the word that begins there; the place itself if none does. */
+    private static int end(String text, int at) {
+        if (text.startsWith("${", at)) {
+            return text.indexOf('}', at) + 1;
+        }
+        int end = at;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static long[] shingles(int[] words) {
+        long[] all = new long[Math.max(0, words.length - ROW + 1)];
         for (int i = 0; i < all.length; i++) {
             long hash = 0;
             for (int k = 0; k < ROW; k++) {
-                hash = hash * 0x9E3779B97F4A7C15L + words.get(i + k).hashCode();
+                hash = hash * SPREAD + words[i + k];
             }
             all[i] = hash;
         }
@@ -61,6 +111,10 @@ public record Wording(String text, String words, int count, long[] shingles) {
             }
         }
         return Arrays.copyOf(all, different);
+    }
+
+    boolean saysTheSame(Wording other) {
+        return whole == other.whole && Arrays.equals(words, other.words);
     }
 
     /** The share of shingles that both have among those that either has. */
@@ -82,10 +136,17 @@ public record Wording(String text, String words, int count, long[] shingles) {
 
     /** Whether all words of the other one, as often as they stand there, are among its own. */
     boolean contains(Wording other) {
-        Map<String, Integer> counts = new HashMap<>();
-        words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
-        words(other.text).forEach(word -> counts.merge(word, -1, Integer::sum));
-        return counts.values().stream().allMatch(count -> count >= 0);
+        int at = 0;
+        for (int word : other.words) {
+            while (at < words.length && words[at] < word) {
+                at++;
+            }
+            if (at == words.length || words[at] > word) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** Whether they differ in what they name, so that they are two tasks of one kind. */
@@ -98,13 +159,15 @@ public record Wording(String text, String words, int count, long[] shingles) {
 
     /** Figures, references, and behind the first word what begins with a capital. */
     private void countNames(int step, Map<String, Integer> counts) {
-        Matcher word = WORD.matcher(text);
-        for (boolean first = true; word.find(); first = false) {
-            String written = word.group();
-            boolean name = !first && Character.isUpperCase(written.charAt(0));
-            if (name || written.charAt(0) == '$' || hasDigit(written)) {
-                counts.merge(written.toLowerCase(Locale.ROOT), step, Integer::sum);
-            }
-        }
+        boolean[] first = {true};
+        eachWord(
+                text,
+                word -> {
+                    boolean name = !first[0] && Character.isUpperCase(word.first());
+                    if (name || word.first() == '$' || word.hasDigit()) {
+                        counts.merge(word.small(), step, Integer::sum);
+                    }
+                    first[0] = false;
+                });
     }
 }
