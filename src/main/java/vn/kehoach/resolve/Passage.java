@@ -74,7 +74,7 @@ public record Passage(Part part, Text text, String letters, Grams grams) {
     }
 
     public Stream<Mention> mentions() {
-        return Mentions.in(text).stream();
+        return letters.indexOf(MENTION) < 0 ? Stream.empty() : Mentions.in(text).stream();
     }
 
     /** The place of a stretch of the letters. */

@@ -39,13 +39,6 @@ final class PlanTexts {
         return passages;
     }
 
-    /** Goals, indicators and tasks count as said there, wherever they are printed. */
-    static List<Text> beforeAppendices(Plan plan) {
-        List<Text> texts = new ArrayList<>();
-        new PlanTexts((part, text) -> texts.add(text)).ofBody(plan);
-        return texts;
-    }
-
     private void ofAll(Plan plan) {
         ofBody(plan);
         for (Appendix appendix : plan.appendices()) {

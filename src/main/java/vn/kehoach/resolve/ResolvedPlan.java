@@ -204,10 +204,19 @@ public final class ResolvedPlan {
         return passages.stream().flatMap(Passage::mentions);
     }
 
-    /** Every reference in the plan's prose but for what appendices say. */
+    /**
+     * Every reference in the plan's prose but for what appendices say. Goals, indicators and tasks
+     * count as said in the body, wherever they are printed.
+     */
     public Stream<Mention> mentionsBeforeAppendices() {
-        return PlanTexts.beforeAppendices(plan).stream()
-                .flatMap(text -> Mentions.in(text).stream());
+        return passages.stream()
+                .filter(passage -> !isInAppendix(passage))
+                .flatMap(Passage::mentions);
+    }
+
+    public boolean isInAppendix(Passage passage) {
+        return plan.appendices().stream()
+                .anyMatch(appendix -> appendix.span().contains(passage.text().span()));
     }
 
     /** A group to which others belong as well: nobody in particular. */

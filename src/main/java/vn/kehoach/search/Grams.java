@@ -24,7 +24,9 @@ public final class Grams {
     static final char SMALL = '\uE002';
 
     /** Stands for each of the ten. */
-    static final char DIGIT = '0';
+    static final char DIGIT = '\uE003';
+
+    private static final char FOLDED_DIGIT = '0';
 
     /** Leaves most bits unset, so that few words seem to be where they are not. */
     private static final int BITS_PER_LETTER = 16;
@@ -44,7 +46,7 @@ public final class Grams {
             FOLDED[c] = Character.toLowerCase(Character.toUpperCase(c));
             LETTERS[c] = Character.isLetter(c);
         }
-        Arrays.fill(FOLDED, '0', '9' + 1, DIGIT);
+        Arrays.fill(FOLDED, '0', '9' + 1, FOLDED_DIGIT);
     }
 
     private final long[] bits;
@@ -89,10 +91,10 @@ public final class Grams {
 
     private static void addFirst(char letter, int two, int one, long[] bits) {
         addKind(LETTER, two, one, bits);
-        if (agrees(CAPITAL, letter)) {
+        if (isOf(CAPITAL, letter)) {
             addKind(CAPITAL, two, one, bits);
         }
-        if (agrees(SMALL, letter)) {
+        if (isOf(SMALL, letter)) {
             addKind(SMALL, two, one, bits);
         }
     }
@@ -121,43 +123,39 @@ public final class Grams {
         return (bits[gram >>> 6 & bits.length - 1] >>> gram & 1) != 0;
     }
 
-    /** Of one to three letters, folded. */
+    /** Of one to three letters. */
     static int hash(String gram) {
-        int last = gram.charAt(gram.length() - 1);
+        int last = fold(gram.charAt(gram.length() - 1));
         return switch (gram.length()) {
             case 1 -> hash(last);
-            case 2 -> hash(gram.charAt(0) << 16 | last);
-            default -> hash(31 * (gram.charAt(0) << 16 | gram.charAt(1)) + last);
+            case 2 -> hash(fold(gram.charAt(0)) << 16 | last);
+            default -> hash(31 * (fold(gram.charAt(0)) << 16 | fold(gram.charAt(1))) + last);
         };
     }
 
     static boolean isKind(char folded) {
-        return LETTER <= folded && folded <= SMALL;
-    }
-
-    static String fold(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(folded[i]);
-        }
-        return new String(folded);
+        return LETTER <= folded && folded <= DIGIT;
     }
 
     /**
      * Half of a letter may be of either kind.
      *
-     * @param folded or a kind
+     * @param kind one of those above
      */
-    static boolean agrees(char folded, char letter) {
-        return switch (folded) {
+    static boolean isOf(char kind, char letter) {
+        return switch (kind) {
             case LETTER -> isLetter(letter);
             case CAPITAL -> isLetter(letter) && !Character.isLowerCase(letter);
             case SMALL -> isLetter(letter) && !Character.isUpperCase(letter);
-            default -> fold(letter) == folded;
+            case DIGIT -> '0' <= letter && letter <= '9';
+            default -> false;
         };
     }
 
     static char fold(char c) {
+        if (c == DIGIT) {
+            return FOLDED_DIGIT;
+        }
         return c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(Character.toUpperCase(c));
     }
 

@@ -62,11 +62,10 @@ sealed interface Needed {
     /**
      * Letters in a row.
      *
-     * @param letters folded, or of some kind
+     * @param letters or kinds of them
      */
     record Run(String letters, int[] grams) implements Needed {
-        static Run of(String written) {
-            String letters = Grams.fold(written);
+        static Run of(String letters) {
             int length = Math.min(letters.length(), Grams.LONGEST);
             return new Run(
                     letters,
@@ -88,18 +87,6 @@ sealed interface Needed {
         @Override
         public List<Run> anchors() {
             return List.of(this);
-        }
-
-        boolean standsAt(int at, String text) {
-            if (at + letters.length() > text.length()) {
-                return false;
-            }
-            for (int i = 0; i < letters.length(); i++) {
-                if (!Grams.agrees(letters.charAt(i), text.charAt(at + i))) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

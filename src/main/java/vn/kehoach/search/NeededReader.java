@@ -47,11 +47,21 @@ final class NeededReader {
 
     private NeededReader(String regex, boolean anyCase) {
         this.regex = regex;
-        this.anyCase = anyCase || ANY_CASE.matcher(regex).find();
+        this.anyCase = anyCase;
     }
 
-    static Needed of(String regex, boolean anyCase) {
-        NeededReader reader = new NeededReader(regex, anyCase);
+    /**
+     * @param flags of the pattern
+     */
+    static boolean isAnyCase(String regex, int flags) {
+        return (flags & Pattern.CASE_INSENSITIVE) != 0 || ANY_CASE.matcher(regex).find();
+    }
+
+    /**
+     * @param flags of the pattern
+     */
+    static Needed of(String regex, int flags) {
+        NeededReader reader = new NeededReader(regex, isAnyCase(regex, flags));
         Needed needed = reader.alternatives();
         return reader.at == regex.length() ? needed : ANYTHING;
     }

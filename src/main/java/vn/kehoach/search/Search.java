@@ -22,7 +22,7 @@ public final class Search {
     private Search(String regex, int flags) {
         this.regex = regex;
         this.flags = flags;
-        this.needed = NeededReader.of(regex, (flags & Pattern.CASE_INSENSITIVE) != 0);
+        this.needed = NeededReader.of(regex, flags);
     }
 
     public static Search of(String regex) {
@@ -35,7 +35,7 @@ public final class Search {
 
     /** In a stretch of a passage. */
     public Stream<MatchResult> in(String letters) {
-        return anchors().standIn(letters) ? pattern().matcher(letters).results() : Stream.empty();
+        return standsIn(letters) ? pattern().matcher(letters).results() : Stream.empty();
     }
 
     /** Whether it is all that stands there. */
@@ -48,10 +48,15 @@ public final class Search {
         return needed.mayBeIn(grams);
     }
 
+    /** False where its letters are nowhere, whatever {@link Grams} have it. */
+    boolean standsIn(String letters) {
+        return anchors().standIn(letters);
+    }
+
     private Anchors anchors() {
         Anchors known = anchors;
         if (known == null) {
-            known = Anchors.of(needed);
+            known = Anchors.of(needed, NeededReader.isAnyCase(regex, flags));
             anchors = known;
         }
         return known;

@@ -64,6 +64,9 @@ final class SearchTest {
                 "a*b+c; bc",
                 "[ab]+[cd]*e; abe",
                 "a+ \\p{L}; aa b",
+                "[0-9]-[0-9]{4}/; 20-2030/",
+                "5[0-9]Đ; 57Đ",
+                "(?iu)5[0-9]đ; 57Đ",
             })
     void findsWhatThePatternFinds(String regex, String text) {
         Search search = Search.of(regex);
@@ -96,6 +99,22 @@ final class SearchTest {
             })
     void passesOverTextsThatLackLetters(String regex, String text) {
         assertThat(Search.of(regex).mayFindIn(Grams.of(text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cơ quan; cơ quan",
+                "[Cc]ác Cơ quan; Các cơ quan",
+                "20[0-9] xã; 307 xã",
+                "5[0-9]/; 47/",
+            })
+    void asksThePatternOnlyWhereItsLettersStand(String regex, String text) {
+        Search search = Search.of(regex);
+
+        assertThat(search.mayFindIn(Grams.of(text))).isTrue();
+        assertThat(search.standsIn(text)).isFalse();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,13 +28,12 @@ import java.util.stream.Stream;
  * @param verb as written
  */
 public record OrderToIndependentBody(String verb, String body) implements Problem {
-    /** At the start of a clause only: "được giao", "theo yêu cầu" are no orders. */
     private static final Search ORDER =
-            Search.of(
-                    "(?:(?<=^|[.;:] )|(?<=UBND tỉnh |UBND Thành phố |UBND thành phố ))"
-                            + "(?iu:("
-                            + Agencies.WORDS.anyOf("order")
-                            + "))(?: cho)?:? ");
+            Search.of("(?<![^ ])(?iu:(" + Agencies.WORDS.anyOf("order") + "))(?: cho)?:? ");
+
+    /** At the start of a clause only: "được giao", "theo yêu cầu" are no orders. */
+    private static final List<String> BEFORE_ORDER =
+            List.of(". ", "; ", ": ", "UBND tỉnh ", "UBND Thành phố ", "UBND thành phố ");
 
     private static final Pattern BODY =
             Pattern.compile(Agencies.WORDS.anyOf("not-under-the-committee") + "(?![\\p{L}])");
@@ -51,13 +51,21 @@ public record OrderToIndependentBody(String verb, String body) implements Proble
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         NameBook book = NameBook.of(plan);
-        return plan.passages().stream()
+        return plan.passagesWith(ORDER)
                 .flatMap(passage ->
                         passage.find(ORDER)
+                                .filter(order -> beginsClause(order, passage.letters()))
                                 .flatMap(order ->
                                         body(passage, order.end(), book, plan)
                                                 .map(body -> diagnostic(passage, order, body))
                                                 .stream()));
+    }
+
+    private static boolean beginsClause(MatchResult order, String letters) {
+        int at = order.start();
+        return at == 0
+                || BEFORE_ORDER.stream()
+                        .anyMatch(before -> letters.startsWith(before, at - before.length()));
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult order, String body) {

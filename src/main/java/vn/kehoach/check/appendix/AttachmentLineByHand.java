@@ -54,7 +54,7 @@ public record AttachmentLineByHand(List<Piece> missing) implements NeverSilenced
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(LINE)
                 .filter(passage -> passage.letters().indexOf('(') >= 0)
                 .flatMap(passage ->
                         passage.find(LINE).flatMap(found -> check(passage, found, plan).stream()));

@@ -31,7 +31,7 @@ public record BriefDateZeros(String written, String right) implements Problem {
                             + " \\u00A0])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(DATE)
                 .flatMap(passage -> passage.find(DATE).flatMap(date -> check(passage, date)));
     }
 

@@ -3,13 +3,13 @@ package vn.kehoach.check.deadline;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.NeverSilenced;
-import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.time.YearMonth;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -52,26 +52,24 @@ public record ImpossibleDeadline(String written, Flaw flaw) implements NeverSile
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Stream.concat(
-                ProseDeadline.in(plan)
-                        .filter(found -> found.found().isEmpty())
-                        .map(found -> of(found.written(), Flaw.DAY, found.span())),
-                plan.passages().stream().flatMap(ImpossibleDeadline::in));
-    }
-
-    private static Stream<Diagnostic> in(Passage passage) {
         return Stream.of(
-                        passage.find(QUARTER).map(found -> of(passage, found, Flaw.QUARTER)),
-                        passage.find(MONTH).map(found -> of(passage, found, Flaw.MONTH)),
-                        passage.find(DAY_OF_YEAR).map(found -> of(passage, found, Flaw.DAY)),
-                        passage.find(DAY)
-                                .filter(day -> !exists(day))
-                                .map(found -> of(passage, found, Flaw.DAY)))
+                        ProseDeadline.in(plan)
+                                .filter(found -> found.found().isEmpty())
+                                .map(found -> of(found.written(), Flaw.DAY, found.span())),
+                        in(plan, QUARTER, Flaw.QUARTER, found -> true),
+                        in(plan, MONTH, Flaw.MONTH, found -> true),
+                        in(plan, DAY_OF_YEAR, Flaw.DAY, found -> true),
+                        in(plan, DAY, Flaw.DAY, day -> !exists(day)))
                 .flatMap(Function.identity());
     }
 
-    private static Diagnostic of(Passage passage, MatchResult found, Flaw flaw) {
-        return of(found.group(), flaw, passage.span(found));
+    private static Stream<Diagnostic> in(
+            ResolvedPlan plan, Search search, Flaw flaw, Predicate<MatchResult> isWrong) {
+        return plan.passagesWith(search)
+                .flatMap(passage ->
+                        passage.find(search)
+                                .filter(isWrong)
+                                .map(found -> of(found.group(), flaw, passage.span(found))));
     }
 
     private static boolean exists(MatchResult day) {

@@ -61,7 +61,7 @@ record ProseDeadline(String written, Optional<LocalDate> found, Span span) {
 
     private static Stream<ProseDeadline> find(
             ResolvedPlan plan, BiPredicate<Passage, MatchResult> wanted) {
-        return plan.passages().stream()
+        return plan.passagesWith(DAY)
                 .filter(passage -> PROSE.contains(passage.part()))
                 .flatMap(passage ->
                         passage.find(DAY)

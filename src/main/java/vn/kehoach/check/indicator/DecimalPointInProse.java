@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record DecimalPointInProse(String figure, String meant) implements Problem {
     private static final Search POINT =
             Search.of(
-                    "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}(\\.)[0-9]{1,2}(?= ?(?:%|(?:điểm"
+                    "(?<![\\p{L}\\p{N}.,/-])[0-9]{1,3}\\.[0-9]{1,2}(?= ?(?:%|(?:điểm"
                             + " %|nghìn|triệu|tỷ) |tỷ$|(?:USD|ha|km|kg|m)(?!\\p{L})))");
 
     @Override
@@ -24,15 +24,16 @@ public record DecimalPointInProse(String figure, String meant) implements Proble
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(POINT)
                 .flatMap(passage -> passage.find(POINT).map(found -> diagnostic(passage, found)));
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult found) {
         String figure = found.group();
+        int point = found.start() + figure.indexOf('.');
         return Diagnostic.of(
                         new DecimalPointInProse(figure, figure.replace('.', ',')),
                         passage.span(found))
-                .repairedBy(new Edit(passage.span(found.start(1), found.end(1)), ","));
+                .repairedBy(new Edit(passage.span(point, point + 1), ","));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record RangeReversedInProse(String range, String low, String high) implements Problem {
     private static final Search RANGE =
             Search.of(
-                    "(?<![\\p{L}\\p{N}.,/-])([0-9][0-9.,]*) ?[-–] ?([0-9][0-9.,]*) ?"
+                    "(?=[0-9])(?<![\\p{L}\\p{N}.,/-])([0-9][0-9.,]*) ?[-–] ?([0-9][0-9.,]*) ?"
                             + "(?=%|(?:triệu|tỷ|nghìn) (?:đồng|USD)|ha(?!\\p{L})|km(?!\\p{L}))");
 
     /** "giảm từ 8-7%" says the way, not the range. */
@@ -30,7 +30,7 @@ public record RangeReversedInProse(String range, String low, String high) implem
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(RANGE)
                 .flatMap(passage ->
                         passage.find(RANGE).flatMap(found -> check(passage, found).stream()));
     }

@@ -7,16 +7,16 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Straight and curly quotation marks in one document. */
 public record MixedQuotes() implements Problem {
-    private static final Pattern STRAIGHT = Pattern.compile("(?<![0-9])\"");
-    private static final Pattern CURLY = Pattern.compile("[“”]");
+    private static final Search STRAIGHT = Search.of("\"(?<![0-9].)");
+    private static final Search CURLY = Search.of("[“”]");
 
     @Override
     public Code code() {
@@ -40,9 +40,9 @@ public record MixedQuotes() implements Problem {
                                         new Related(Relation.OTHERWISE_HERE, curly.get())));
     }
 
-    private static Optional<Span> first(ResolvedPlan plan, Pattern pattern) {
-        return plan.passages().stream()
-                .flatMap(passage -> passage.find(pattern).map(passage::span))
+    private static Optional<Span> first(ResolvedPlan plan, Search search) {
+        return plan.passagesWith(search)
+                .flatMap(passage -> passage.find(search).map(passage::span))
                 .findFirst();
     }
 }

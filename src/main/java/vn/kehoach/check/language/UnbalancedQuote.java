@@ -39,6 +39,9 @@ public record UnbalancedQuote(String mark) implements Problem {
 
     /** Where the first mark stands that has no partner. */
     static OptionalInt unbalanced(String text) {
+        if (!hasMark(text)) {
+            return OptionalInt.empty();
+        }
         for (int pair = 0; pair < PAIRS.length(); pair += 2) {
             OptionalInt lonely = lonely(text, PAIRS.charAt(pair), PAIRS.charAt(pair + 1));
             if (lonely.isPresent()) {
@@ -49,6 +52,19 @@ public record UnbalancedQuote(String mark) implements Problem {
         return odd && !hasInches(text)
                 ? OptionalInt.of(text.lastIndexOf('"'))
                 : OptionalInt.empty();
+    }
+
+    /** Few texts have; each kind of mark is looked for in those alone. */
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '“', '”', '«', '»', '(', ')', '[', ']', '"' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** 32" is a size. */

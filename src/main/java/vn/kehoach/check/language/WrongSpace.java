@@ -67,17 +67,17 @@ public record WrongSpace(Fault fault, String context, String right) implements P
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream().flatMap(WrongSpace::in);
+        return Stream.concat(
+                plan.passages().stream().flatMap(WrongSpace::several),
+                Arrays.stream(Fault.values()).flatMap(fault -> in(plan, fault)));
     }
 
-    private static Stream<Diagnostic> in(Passage passage) {
-        return Stream.concat(
-                several(passage),
-                Arrays.stream(Fault.values())
-                        .flatMap(fault ->
-                                passage.find(fault.search)
-                                        .filter(found -> !isAddress(passage, found))
-                                        .map(found -> diagnostic(fault, passage, found))));
+    private static Stream<Diagnostic> in(ResolvedPlan plan, Fault fault) {
+        return plan.passagesWith(fault.search)
+                .flatMap(passage ->
+                        passage.find(fault.search)
+                                .filter(found -> !isAddress(passage, found))
+                                .map(found -> diagnostic(fault, passage, found)));
     }
 
     private static Diagnostic diagnostic(Fault fault, Passage passage, MatchResult found) {
@@ -96,10 +96,10 @@ public record WrongSpace(Fault fault, String context, String right) implements P
 
     private static Stream<Diagnostic> several(Passage passage) {
         Span whole = passage.text().span();
-        String raw = whole.text();
-        if (!mayHaveSeveral(raw)) {
+        if (!mayHaveSeveral(whole)) {
             return Stream.empty();
         }
+        String raw = whole.text();
         return SEVERAL.matcher(raw)
                 .region(header(raw), raw.length())
                 .results()
@@ -112,16 +112,17 @@ public record WrongSpace(Fault fault, String context, String right) implements P
     }
 
     /** Whether two stand anywhere but at the beginning of a line. */
-    private static boolean mayHaveSeveral(String raw) {
-        int at = raw.indexOf("  ");
+    private static boolean mayHaveSeveral(Span raw) {
+        String file = raw.file().text();
+        int at = file.indexOf("  ", raw.from(), raw.to());
         while (at >= 0) {
-            if (at > 0 && raw.charAt(at - 1) != '\n') {
+            if (at > raw.from() && file.charAt(at - 1) != '\n') {
                 return true;
             }
-            while (at < raw.length() && raw.charAt(at) == ' ') {
+            while (at < raw.to() && file.charAt(at) == ' ') {
                 at++;
             }
-            at = raw.indexOf("  ", at);
+            at = file.indexOf("  ", at, raw.to());
         }
         return false;
     }

@@ -13,6 +13,7 @@ import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -41,6 +42,9 @@ public final class NameBook {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> first = new HashSet<>();
 
+    /** With which letters, small ones, those begin: few words of a text are to be looked up. */
+    private final BitSet initial = new BitSet();
+
     /**
      * By passage, not by what it says: comparing texts would cost more than searching them. Two
      * checks that ask for one at the same time both search it.
@@ -54,6 +58,7 @@ public final class NameBook {
         WORDS.words("head").forEach(word -> heads.add(first(word)));
         bearers.forEach(bearer -> first.add(first(bearer.form())));
         heads.addAll(first);
+        first.forEach(word -> initial.set(word.charAt(0)));
     }
 
     /** The names of all that are declared, groups too. */
@@ -91,7 +96,9 @@ public final class NameBook {
         int at = 0;
         while (at < letters.length()) {
             int end = Letters.endOfWord(letters, at);
-            boolean begins = end > at && first.contains(Letters.small(letters.substring(at, end)));
+            boolean begins =
+                    initial.get(Character.toLowerCase(letters.charAt(at)))
+                            && first.contains(Letters.small(letters.substring(at, end)));
             Optional<Hit> hit = begins ? at(passage, at) : Optional.empty();
             hit.ifPresent(hits::add);
             at = hit.map(Hit::to).orElse(Math.max(end, at + 1));

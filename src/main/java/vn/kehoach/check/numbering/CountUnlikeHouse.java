@@ -37,8 +37,8 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
                 + " tiêu|mục tiêu)|dự án|đề án|công trình|mô hình|khâu đột phá|trụ cột|tiêu"
                 + " chí|lĩnh vực|ngày làm việc|hội nghị|lớp tập huấn|đơn vị|xã|phường)(?!\\p{L})";
 
-    private static final Search PLAIN = Search.of("(?<![\\p{N}.,/-])([1-9])" + THINGS);
-    private static final Search PADDED = Search.of("(?<![\\p{N}.,/-])0([1-9])" + THINGS);
+    private static final Search PLAIN = Search.of("(?<![\\p{N}.,/-])[1-9]" + THINGS);
+    private static final Search PADDED = Search.of("(?<![\\p{N}.,/-])0[1-9]" + THINGS);
 
     /** Words before a count; before a number that is none stand others ("mục 2", "cấp độ 3"). */
     private static final Pattern BEFORE =
@@ -60,10 +60,11 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         boolean padded = plan.plan().houseStyle().counts() == Counts.TWO_DIGITS;
-        return plan.passages().stream()
+        Search otherwise = padded ? PLAIN : PADDED;
+        return plan.passagesWith(otherwise)
                 .filter(passage -> PARTS.contains(passage.part()))
                 .flatMap(passage ->
-                        passage.find(padded ? PLAIN : PADDED)
+                        passage.find(otherwise)
                                 .filter(found -> isCount(passage, found))
                                 .map(found -> diagnostic(passage, found, padded)));
     }
@@ -74,9 +75,10 @@ public record CountUnlikeHouse(String written, String meant) implements Problem 
     }
 
     private static Diagnostic diagnostic(Passage passage, MatchResult found, boolean padded) {
-        String meant = padded ? "0" + found.group() : found.group(1) + found.group().substring(2);
-        Span digits = passage.span(found.start(), found.end(1));
-        return Diagnostic.of(new CountUnlikeHouse(found.group(), meant), passage.span(found))
-                .repairedBy(new Edit(digits, padded ? "0" + found.group(1) : found.group(1)));
+        String written = found.group();
+        String meant = padded ? "0" + written : written.substring(1);
+        Span figure = passage.span(found.start(), found.start() + (padded ? 1 : 2));
+        return Diagnostic.of(new CountUnlikeHouse(written, meant), passage.span(found))
+                .repairedBy(new Edit(figure, meant.substring(0, padded ? 2 : 1)));
     }
 }

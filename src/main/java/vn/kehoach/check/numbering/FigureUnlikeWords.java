@@ -24,7 +24,7 @@ public record FigureUnlikeWords(String figure, String words) implements Problem 
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(BOTH)
                 .filter(passage -> passage.letters().indexOf('(') >= 0)
                 .flatMap(passage ->
                         passage.find(BOTH).flatMap(found -> check(passage, found).stream()));

@@ -52,7 +52,7 @@ record OwnReference(Sentence sentence, MatchResult found) {
     /** Annexed forms have sections of their own, which prose in the appendix may mean. */
     static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern, List<String> hints) {
         return passages(plan, hints)
-                .filter(passage -> !isInAppendix(passage, plan))
+                .filter(passage -> !plan.isInAppendix(passage))
                 .flatMap(passage -> in(passage, plan, pattern));
     }
 
@@ -60,11 +60,6 @@ record OwnReference(Sentence sentence, MatchResult found) {
         return plan.passages().stream()
                 .filter(passage -> PARTS.contains(passage.part()))
                 .filter(passage -> hints.stream().anyMatch(passage.letters()::contains));
-    }
-
-    private static boolean isInAppendix(Passage passage, ResolvedPlan plan) {
-        return plan.plan().appendices().stream()
-                .anyMatch(appendix -> appendix.span().contains(passage.text().span()));
     }
 
     private static Stream<OwnReference> in(Passage passage, ResolvedPlan plan, Pattern pattern) {

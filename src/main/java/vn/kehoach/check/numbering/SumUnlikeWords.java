@@ -24,7 +24,7 @@ public final class SumUnlikeWords {
     private SumUnlikeWords() {}
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(BOTH)
                 .filter(passage -> passage.letters().indexOf('(') >= 0)
                 .flatMap(passage ->
                         passage.find(BOTH).flatMap(found -> check(passage, found).stream()));

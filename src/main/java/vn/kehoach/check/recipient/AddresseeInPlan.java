@@ -29,7 +29,7 @@ public record AddresseeInPlan(String words, String kind) implements Problem {
         if (kind == DocumentKind.TO_TRINH || kind == DocumentKind.BAO_CAO) {
             return Stream.empty();
         }
-        return plan.passages().stream()
+        return plan.passagesWith(WORDS)
                 .flatMap(passage ->
                         passage.find(WORDS)
                                 .map(found ->

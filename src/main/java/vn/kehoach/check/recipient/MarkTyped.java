@@ -26,7 +26,7 @@ public record MarkTyped(String mark) implements NeverSilenced {
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(MARK)
                 .filter(passage -> passage.part() == Part.RECIPIENT)
                 .flatMap(passage ->
                         passage.find(MARK)

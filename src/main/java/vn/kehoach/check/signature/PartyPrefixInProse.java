@@ -31,7 +31,7 @@ public record PartyPrefixInProse(String prefix, String ours) implements NeverSil
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return plan.passages().stream()
+        return plan.passagesWith(PREFIX)
                 .flatMap(passage -> passage.find(PREFIX).map(found -> of(passage, found)));
     }
 

@@ -85,7 +85,7 @@ public final class Likenesses {
     }
 
     private static boolean isLike(Wording one, Wording other) {
-        double likeness = one.likeness(other);
+        double likeness = one.likeness(other, LEAST);
         // The dearer looks are for the few that come so far.
         return likeness >= LEAST
                 && (likeness >= LEAST_OTHERWISE || one.contains(other) || other.contains(one))

@@ -117,21 +117,32 @@ public record Wording(String text, long whole, int[] words, long[] shingles) {
         return whole == other.whole && Arrays.equals(words, other.words);
     }
 
-    /** The share of shingles that both have among those that either has. */
-    double likeness(Wording other) {
+    /**
+     * The share of shingles that both have among those that either has.
+     *
+     * @param least below it is 0: most are known to be after a few shingles
+     */
+    double likeness(Wording other, double least) {
+        int all = shingles.length + other.shingles.length;
+        int spare = (int) Math.ceil(all - 2 * least / (1 + least) * all);
         int both = 0;
         int i = 0;
         int j = 0;
-        while (i < shingles.length && j < other.shingles.length) {
-            int order = Long.compare(shingles[i], other.shingles[j]);
-            if (order == 0) {
+        while (i < shingles.length && j < other.shingles.length && spare >= 0) {
+            long mine = shingles[i];
+            long theirs = other.shingles[j];
+            if (mine == theirs) {
                 both++;
+                i++;
+                j++;
+            } else {
+                spare--;
+                i += mine < theirs ? 1 : 0;
+                j += mine < theirs ? 0 : 1;
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
-        int either = shingles.length + other.shingles.length - both;
-        return either == 0 ? 0 : (double) both / either;
+        int either = all - both;
+        return spare < 0 || either == 0 ? 0 : (double) both / either;
     }
 
     /** Whether all words of the other one, as often as they stand there, are among its own. */
