@@ -1,6 +1,7 @@
 package vn.kehoach.check.name;
 
 import vn.kehoach.check.name.Letters.Word;
+import vn.kehoach.check.name.Letters.Words;
 import vn.kehoach.check.name.NameTree.Found;
 
 import java.util.ArrayList;
@@ -22,9 +23,7 @@ final class Initials {
             return;
         }
         List<Word> words =
-                Letters.words(bearer.form(), 0, Integer.MAX_VALUE).stream()
-                        .filter(word -> !word.joins())
-                        .toList();
+                new Words(bearer.form(), 0).all().stream().filter(word -> !word.joins()).toList();
         if (words.size() < 2 || words.size() < 3 && !words.getLast().isAbbreviation()) {
             return;
         }
@@ -36,14 +35,14 @@ final class Initials {
     }
 
     /** The longest run of words that gives the initials of a name. */
-    Found longest(List<Word> words) {
+    Found longest(Words words) {
         Found best = Found.NOTHING;
         List<Word> taken = new ArrayList<>();
         boolean abbreviated = false;
-        if (!words.getFirst().isCapitalised()) {
+        if (!words.get(0).isCapitalised()) {
             return best;
         }
-        for (int i = 1; i < words.size() && taken.size() < MOST_LETTERS; i++) {
+        for (int i = 1; words.has(i) && taken.size() < MOST_LETTERS; i++) {
             Word word = words.get(i);
             if (word.text().equals(",")) {
                 break;
@@ -53,10 +52,10 @@ final class Initials {
             }
             taken.add(word);
             abbreviated |= isOfAgencies(word);
-            List<Bearer> found =
-                    bearers.getOrDefault(key(words.getFirst(), letters(taken)), List.of());
-            if (abbreviated && !found.isEmpty()) {
-                best = new Found(i + 1, found);
+            if (abbreviated) {
+                List<Bearer> found =
+                        bearers.getOrDefault(key(words.get(0), letters(taken)), List.of());
+                best = found.isEmpty() ? best : new Found(i + 1, found);
             }
         }
         return best;

@@ -30,27 +30,60 @@ final class Letters {
         }
     }
 
-    /** The words from an offset on, as far as one name could reach. */
-    static List<Word> words(String letters, int start, int most) {
-        List<Word> words = new ArrayList<>();
-        int at = start;
-        while (at < letters.length() && words.size() < most) {
-            char c = letters.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                int end = endOfWord(letters, at);
-                String text = letters.substring(at, end);
-                words.add(new Word(text, at, end, text.equalsIgnoreCase("và")));
-                at = end;
-            } else if (c == '&' || c == '-' || c == '–' || c == ',') {
-                words.add(new Word(String.valueOf(c), at, at + 1, true));
-                at++;
-            } else if (Character.isWhitespace(c) || c == Passage.MARK) {
-                at++;
-            } else {
-                break;
-            }
+    /** The words from an offset on, as far as one name could reach, read as they are asked for. */
+    static final class Words {
+        private final String letters;
+        private final List<Word> read = new ArrayList<>();
+        private int at;
+
+        Words(String letters, int start) {
+            this.letters = letters;
+            this.at = start;
         }
-        return words;
+
+        boolean has(int index) {
+            while (read.size() <= index && readNext()) {
+                // One more.
+            }
+            return read.size() > index;
+        }
+
+        Word get(int index) {
+            if (!has(index)) {
+                throw new IndexOutOfBoundsException(index);
+            }
+            return read.get(index);
+        }
+
+        List<Word> all() {
+            while (readNext()) {
+                // One more.
+            }
+            return List.copyOf(read);
+        }
+
+        private boolean readNext() {
+            while (at < letters.length()) {
+                char c = letters.charAt(at);
+                int end = endOfWord(letters, at);
+                if (end > at) {
+                    String text = letters.substring(at, end);
+                    read.add(new Word(text, at, end, text.equalsIgnoreCase("và")));
+                    at = end;
+                    return true;
+                }
+                if (c == '&' || c == '-' || c == '–' || c == ',') {
+                    read.add(new Word(String.valueOf(c), at, at + 1, true));
+                    at++;
+                    return true;
+                }
+                if (!Character.isWhitespace(c) && c != Passage.MARK) {
+                    return false;
+                }
+                at++;
+            }
+            return false;
+        }
     }
 
     /** The offset itself if no word stands there. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.check.name.Hit.Likeness;
 import vn.kehoach.check.name.Letters.Word;
+import vn.kehoach.check.name.Letters.Words;
 import vn.kehoach.check.name.NameTree.Found;
 import vn.kehoach.check.table.WordTable;
 import vn.kehoach.model.Assignee;
@@ -34,7 +35,6 @@ import java.util.stream.Stream;
  */
 public final class NameBook {
     static final WordTable WORDS = WordTable.beside(NameBook.class, "words.yaml");
-    private static final int MOST_WORDS = 40;
     private static final Pattern LAST_WORDS = Pattern.compile("([\\p{L}\\p{N}]+)[^\\p{L}\\p{N}]*$");
 
     private final NameTree names = new NameTree();
@@ -109,8 +109,8 @@ public final class NameBook {
     /** The name that begins at an offset. */
     public Optional<Hit> at(Passage passage, int offset) {
         String letters = passage.letters();
-        List<Word> words = Letters.words(letters, offset, MOST_WORDS);
-        if (words.isEmpty() || words.getFirst().from() != offset) {
+        Words words = new Words(letters, offset);
+        if (!words.has(0) || words.get(0).from() != offset) {
             return Optional.empty();
         }
         Found found = names.longest(words, each -> likeness(letters, words, each) != null);
@@ -124,23 +124,23 @@ public final class NameBook {
                 : Optional.of(hit(passage, words, fitting(letters, words, found), likeness));
     }
 
-    private static Hit hit(Passage passage, List<Word> words, Found found, Likeness likeness) {
+    private static Hit hit(Passage passage, Words words, Found found, Likeness likeness) {
         return new Hit(
                 passage,
-                words.getFirst().from(),
+                words.get(0).from(),
                 words.get(found.count() - 1).to(),
                 found.bearers(),
                 likeness);
     }
 
-    private static Found fitting(String letters, List<Word> words, Found found) {
+    private static Found fitting(String letters, Words words, Found found) {
         String written = written(letters, words, found);
         List<Bearer> same =
                 found.bearers().stream().filter(each -> same(each.form(), written)).toList();
         return same.isEmpty() ? found : new Found(found.count(), same);
     }
 
-    private @Nullable Likeness likeness(String letters, List<Word> words, Found found) {
+    private @Nullable Likeness likeness(String letters, Words words, Found found) {
         if (found.count() == 0) {
             return null;
         }
@@ -151,12 +151,12 @@ public final class NameBook {
         boolean meant =
                 found.bearers().stream().allMatch(each -> couldMean(each, words, found.count()))
                         && !goesOn(words, found.count(), true)
-                        && !isOtherWord(letters, words.getFirst());
+                        && !isOtherWord(letters, words.get(0));
         return meant ? Likeness.SPELT_OTHERWISE : null;
     }
 
-    private static String written(String letters, List<Word> words, Found found) {
-        return letters.substring(words.getFirst().from(), words.get(found.count() - 1).to());
+    private static String written(String letters, Words words, Found found) {
+        return letters.substring(words.get(0).from(), words.get(found.count() - 1).to());
     }
 
     /** All capitals, as in headings, are the same, and those of a group that begins a sentence. */
@@ -175,7 +175,7 @@ public final class NameBook {
     }
 
     /** Groups are named freely; of communes many differ by a tone only. */
-    private static boolean couldMean(Bearer bearer, List<Word> words, int count) {
+    private static boolean couldMean(Bearer bearer, Words words, int count) {
         return switch (bearer.assignee().kind()) {
             case GROUP, COMMITTEE, COUNCIL, DISTRICT, COMMUNE -> false;
             case DEPARTMENT, AGENCY, CENTRAL, VERTICAL, PARTY, UNION ->
@@ -183,10 +183,10 @@ public final class NameBook {
         };
     }
 
-    private static boolean sameHead(String form, List<Word> words) {
-        Word head = words.getFirst();
+    private static boolean sameHead(String form, Words words) {
+        Word head = words.get(0);
         boolean same = Letters.small(first(form)).equals(Letters.small(head.text()));
-        return same && (head.isCapitalised() || words.size() > 1 && words.get(1).isCapitalised());
+        return same && (head.isCapitalised() || words.has(1) && words.get(1).isCapitalised());
     }
 
     private static boolean isOtherWord(String letters, Word head) {
@@ -199,15 +199,15 @@ public final class NameBook {
     }
 
     /** Whether a longer name stands there, which the registry does not know. */
-    private boolean goesOn(List<Word> words, int count, boolean alsoWithoutSign) {
-        if (count >= words.size()) {
+    private boolean goesOn(Words words, int count, boolean alsoWithoutSign) {
+        if (!words.has(count)) {
             return false;
         }
         Word next = words.get(count);
         if (!next.joins()) {
             return alsoWithoutSign && next.isCapitalised() && !next.isAbbreviation();
         }
-        if (next.text().equals(",") || count + 1 >= words.size()) {
+        if (next.text().equals(",") || !words.has(count + 1)) {
             return false;
         }
         Word after = words.get(count + 1);
@@ -217,8 +217,8 @@ public final class NameBook {
     }
 
     private static String first(String name) {
-        List<Word> words = Letters.words(name, 0, 1);
-        return words.isEmpty() ? name : Letters.small(words.getFirst().text());
+        Words words = new Words(name, 0);
+        return words.has(0) ? Letters.small(words.get(0).text()) : name;
     }
 
     /** Whether every reader knows what the letters stand for. */

@@ -1,6 +1,7 @@
 package vn.kehoach.check.name;
 
 import vn.kehoach.check.name.Letters.Word;
+import vn.kehoach.check.name.Letters.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class NameTree {
 
     void add(Bearer bearer) {
         NameTree at = this;
-        for (Word word : Letters.words(bearer.form(), 0, Integer.MAX_VALUE)) {
+        for (Word word : new Words(bearer.form(), 0).all()) {
             if (!word.joins()) {
                 at = at.next.computeIfAbsent(word.key(), key -> new NameTree());
             }
@@ -24,10 +25,10 @@ final class NameTree {
     }
 
     /** The longest name that begins with the first word and is borne by someone who fits. */
-    Found longest(List<Word> words, Predicate<Found> fits) {
+    Found longest(Words words, Predicate<Found> fits) {
         Found best = Found.NOTHING;
         NameTree at = this;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; words.has(i); i++) {
             Word word = words.get(i);
             if (word.joins()) {
                 continue;
