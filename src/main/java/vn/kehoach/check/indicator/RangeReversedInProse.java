@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** "8,0-7,5%". */
 public record RangeReversedInProse(String range, String low, String high) implements Problem {
+    /** The digit stands first as well: to look behind each letter took longer. */
     private static final Search RANGE =
             Search.of(
                     "(?=[0-9])(?<![\\p{L}\\p{N}.,/-])([0-9][0-9.,]*) ?[-–] ?([0-9][0-9.,]*) ?"
