@@ -9,7 +9,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfTextArray;
 
 import vn.kehoach.document.Anchor;
 
@@ -59,9 +58,16 @@ final class Canvas {
         setFill(look.ink());
     }
 
-    void show(PdfTextArray glyphs, double x, double y) {
+    EmbeddedFaces faces() {
+        return writer.faces();
+    }
+
+    /**
+     * @param operator with the glyphs of letters that {@link #faces} have embedded
+     */
+    void show(byte[] operator, double x, double y) {
         content.setTextMatrix((float) x, (float) y);
-        content.showText(glyphs);
+        content.getInternalBuffer().append(operator);
     }
 
     void show(String text, double x, double y) {

@@ -31,6 +31,7 @@ final class TaggedWriter extends PdfWriter {
     private final InformationDictionary information;
     private final Set<SignatureField> signatureFields;
     private final Map<SignatureField, Integer> placed = new EnumMap<>(SignatureField.class);
+    private final EmbeddedFaces faces = new EmbeddedFaces(this);
     private @Nullable StructureTree tree;
 
     private final Pages pages;
@@ -79,6 +80,10 @@ final class TaggedWriter extends PdfWriter {
             throw new IllegalStateException("not open");
         }
         return opened;
+    }
+
+    EmbeddedFaces faces() {
+        return faces;
     }
 
     /** Where a document is signed; the current page gets a field there if one was asked for. */

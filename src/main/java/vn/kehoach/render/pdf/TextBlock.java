@@ -9,12 +9,19 @@ import java.util.List;
 
 /** A paragraph set in lines of one width, not yet on a page. */
 final class TextBlock {
+    /** Beyond this share of their natural width spaces look like gaps: the line stays ragged. */
+    private static final double MOST_WIDENING = 5;
+
     private final List<Word> words;
     private final List<Line> lines;
     private final TextStyle style;
     private final Alignment alignment;
     private final double width;
+
+    /** Of a figure that stands on an axis. */
     private final double shift;
+
+    private final ShownLines shown = new ShownLines(this);
 
     private TextBlock(List<Word> words, TextStyle style, Alignment alignment, double width) {
         this(words, style, alignment, width, 0);
@@ -116,9 +123,36 @@ final class TextBlock {
         return width - indent(line);
     }
 
-    /** From the indent to a figure that stands on an axis. */
-    double shift() {
-        return shift;
+    /** From the indent to the first word of a line. */
+    double shift(int line) {
+        return switch (alignment) {
+            case LEFT, JUSTIFIED -> 0;
+            case CENTER -> slack(line) / 2;
+            case RIGHT -> slack(line);
+            case DECIMAL -> shift;
+        };
+    }
+
+    /** What each space of a line takes beyond its natural width, as a share of it. */
+    double widening(int number) {
+        Line line = lines.get(number);
+        double slack = slack(number);
+        boolean full =
+                alignment == Alignment.JUSTIFIED
+                        && (line.ending() == Line.Ending.RUNNING || slack < 0);
+        if (!full || line.spaces() == 0 || slack / line.spaces() > MOST_WIDENING) {
+            return 0;
+        }
+        return slack / line.spaces();
+    }
+
+    private double slack(int line) {
+        return room(line) - lines.get(line).natural();
+    }
+
+    /** A line as a document shows it. */
+    List<Stretch> stretches(int line, EmbeddedFaces faces) {
+        return shown.of(line, faces);
     }
 
     double lastLineWidth() {

@@ -2,15 +2,9 @@ package vn.kehoach.render.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfTextArray;
-
-import vn.kehoach.document.Alignment;
 
 /** Draws lines of a set paragraph, each stretch marked with what it belongs to. */
 final class TextPainter {
-    /** Beyond this share of their natural width spaces look like gaps: the line stays ragged. */
-    private static final double MOST_STRETCH = 5;
-
     private static final double LINK_BELOW = 0.22;
     private static final double LINK_ABOVE = 0.8;
 
@@ -49,111 +43,33 @@ final class TextPainter {
         leave();
     }
 
-    private void paint(int number, double columnX, double baseline) {
-        Line line = block.lines().get(number);
-        double slack = block.room(number) - line.natural();
-        double x = columnX + block.indent(number) + shift(slack);
-        double stretch = stretch(line, slack);
-        int at = line.from();
-        while (at < line.to()) {
-            Word first = block.words().get(at);
-            int end = at + 1;
-            while (end < line.to() && sameStretch(first, block.words().get(end))) {
-                end++;
-            }
-            boolean endsParagraph = line.to() == block.words().size();
-            x = show(at, end, line.to(), stretch, endsParagraph, x, baseline);
-            at = end;
-        }
-    }
-
-    private static boolean sameStretch(Word first, Word word) {
-        return isSame(word.role(), first.role()) && isSame(word.look(), first.look());
-    }
-
-    /** Nearly always the very one, which is seen sooner than that two are equal. */
-    private static boolean isSame(Object one, @Nullable Object other) {
-        return one == other || one.equals(other);
-    }
-
-    private double shift(double slack) {
-        return switch (block.alignment()) {
-            case LEFT, JUSTIFIED -> 0;
-            case CENTER -> slack / 2;
-            case RIGHT -> slack;
-            case DECIMAL -> block.shift();
-        };
-    }
-
-    /** What each space takes beyond its natural width, as a share of it. */
-    private double stretch(Line line, double slack) {
-        boolean full =
-                block.alignment() == Alignment.JUSTIFIED
-                        && (line.ending() == Line.Ending.RUNNING || slack < 0);
-        if (!full || line.spaces() == 0 || slack / line.spaces() > MOST_STRETCH) {
-            return 0;
-        }
-        return slack / line.spaces();
-    }
-
-    /** Shows words in one look and role; returns where the word after them starts. */
-    private double show(
-            int from,
-            int to,
-            int lineEnd,
-            double stretch,
-            boolean endsParagraph,
-            double startX,
-            double baseline) {
-        Word first = block.words().get(from);
-        enter(first);
-        PdfTextArray glyphs = new PdfTextArray();
-        double pen = startX;
-        double x = startX;
-        StringBuilder run = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            Word word = block.words().get(i);
-            run.append(word.text());
-            pen += word.look().width(word.text());
-            x += word.width();
-            boolean endsLine = i == lineEnd - 1;
-            // The space at a line's end cannot be seen, but without it read-out words stick
-            // together.
-            if (word.space() > 0 && !(endsLine && endsParagraph)) {
-                run.append(' ');
-                pen += word.look().spaceWidth();
-            }
-            x += word.space() * (1 + stretch);
-            if (i < to - 1 && Math.abs(x - pen) > Length.TOLERANCE / 10) {
-                glyphs.add(run.toString());
-                glyphs.add((float) ((pen - x) * 1000 / word.look().size()));
-                run.setLength(0);
-                pen = x;
+    private void paint(int line, double columnX, double baseline) {
+        double x = columnX + block.indent(line) + block.shift(line);
+        Word first = block.words().get(block.lines().get(line).from());
+        enter(first.role(), first.look()); // before the line asks for its faces
+        for (Stretch stretch : block.stretches(line, canvas.faces())) {
+            enter(stretch.role(), stretch.look());
+            double start = x + stretch.offset();
+            canvas.show(stretch.operator(), start, baseline + stretch.look().rise());
+            if (stretch.role() instanceof Role.Link link) {
+                mark(link, stretch.look(), start, x + stretch.end(), baseline);
             }
         }
-        glyphs.add(run.toString());
-        canvas.show(glyphs, startX, baseline + first.look().rise());
-        if (first.role() instanceof Role.Link link) {
-            Word last = block.words().get(to - 1);
-            double end = x - last.space() * (1 + stretch);
-            mark(link, first.look(), startX, end, baseline);
-        }
-        return x;
     }
 
-    private void enter(Word word) {
-        if (!isSame(word.role(), role)) {
+    private void enter(Role newRole, Look newLook) {
+        if (!Stretch.isSame(newRole, role)) {
             leave();
-            StructureElement element = marking.element(word.role());
+            StructureElement element = marking.element(newRole);
             if (element != null) {
                 canvas.begin(element);
             }
             canvas.beginText();
-            role = word.role();
+            role = newRole;
         }
-        if (!isSame(word.look(), look)) {
-            canvas.setLook(word.look());
-            look = word.look();
+        if (!Stretch.isSame(newLook, look)) {
+            canvas.setLook(newLook);
+            look = newLook;
         }
     }
 

@@ -20,6 +20,11 @@ record Word(String text, Look look, Role role, double width, double space, Join 
         this(text, look, role, look.width(text), space, join);
     }
 
+    /** Of its letters: room to write in is wider than the spaces that it is set in. */
+    double drawnWidth() {
+        return text.isBlank() ? look.width(text) : width;
+    }
+
     Word with(Join other) {
         return new Word(text, look, role, width, space, other);
     }
