@@ -19,8 +19,12 @@ final class EmbeddedFace {
     /** Covers Latin with all Vietnamese letters and the punctuation of the General block. */
     private static final int KNOWN = 0x2200;
 
+    /** Of a letter: two bytes that may both need a backslash. */
+    private static final int MOST_BYTES = 4;
+
     private final PdfContentByte scratch;
     private final byte[][] codes = new byte[KNOWN][];
+    private byte[] written = {};
 
     /**
      * @param scratch drawn on no page, in this face
@@ -31,9 +35,16 @@ final class EmbeddedFace {
 
     /** Letters as a string of a page's contents has them. */
     void write(String letters, ByteBuffer out) {
-        for (int i = 0; i < letters.length(); i++) {
-            out.append(code(letters.charAt(i)));
+        if (letters.length() * MOST_BYTES > written.length) {
+            written = new byte[2 * letters.length() * MOST_BYTES];
         }
+        int size = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            for (byte part : code(letters.charAt(i))) {
+                written[size++] = part;
+            }
+        }
+        out.append(written, 0, size);
     }
 
     /** Letters that are written already, for another document. */
@@ -56,10 +67,10 @@ final class EmbeddedFace {
     }
 
     private byte[] asked(char letter) {
-        ByteBuffer written = scratch.getInternalBuffer();
-        written.reset();
+        ByteBuffer shown = scratch.getInternalBuffer();
+        shown.reset();
         scratch.showText(String.valueOf(letter));
         return Arrays.copyOfRange(
-                written.getBuffer(), BEFORE.length(), written.size() - AFTER.length());
+                shown.getBuffer(), BEFORE.length(), shown.size() - AFTER.length());
     }
 }
