@@ -2,17 +2,17 @@ package vn.kehoach.cli;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.kehoach.render.pdf.KeptPages;
+import vn.kehoach.render.pdf.KeptPdf;
 import vn.kehoach.render.pdf.PdfRenderer;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The pages of PDFs that were written before, for who writes the same ones over and over. */
+/** What is kept of PDFs that were written before, for who writes the same ones over and over. */
 final class KeptPdfs {
-    private final @Nullable Map<String, KeptPages> byDocument;
+    private final @Nullable Map<String, KeptPdf> byDocument;
 
-    private KeptPdfs(@Nullable Map<String, KeptPages> byDocument) {
+    private KeptPdfs(@Nullable Map<String, KeptPdf> byDocument) {
         this.byDocument = byDocument;
     }
 
@@ -30,6 +30,6 @@ final class KeptPdfs {
     PdfRenderer keeping(String document, PdfRenderer pdf) {
         return byDocument == null
                 ? pdf
-                : pdf.keeping(byDocument.computeIfAbsent(document, id -> new KeptPages()));
+                : pdf.keeping(byDocument.computeIfAbsent(document, id -> new KeptPdf()));
     }
 }

@@ -7,6 +7,7 @@ import vn.kehoach.compose.Composer;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.compose.Templates;
+import vn.kehoach.compose.TiedLines;
 import vn.kehoach.decode.PlanDecoder;
 import vn.kehoach.decode.RegistryDecoder;
 import vn.kehoach.decode.SourceTexts;
@@ -243,9 +244,12 @@ public final class PlanCompiler {
             return Optional.empty();
         }
         listener.begins(Step.COMPOSE);
-        Composer composer = new Composer(templates, diagnostics, commit);
+        String path = plan.plan().span().file().path();
+        TiedLines lines = known.takeLines(path);
+        Composer composer = new Composer(templates, diagnostics, commit).tying(lines);
         Optional<Composition> composition =
                 (remembering ? composer.remembering() : composer).compose(plan);
+        known.giveLines(path, lines);
         composition.ifPresent((Composition each) -> {
             if (FontProblems.report(each.theme().fonts(), each.fontPlaces(), diagnostics)) {
                 MissingGlyphs.report(

@@ -1,5 +1,6 @@
 package vn.kehoach.compiler;
 
+import vn.kehoach.compose.TiedLines;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.LoadedSource;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SharedTrees {
     private final Map<String, Known> byPath = new ConcurrentHashMap<>();
+    private final Map<String, TiedLines> linesByPlan = new ConcurrentHashMap<>();
     private final boolean keepsAll;
 
     public SharedTrees() {
@@ -34,6 +36,18 @@ public final class SharedTrees {
 
     boolean keepsAll() {
         return keepsAll;
+    }
+
+    /** The lines of a plan as it was composed last, for one that composes it now. */
+    TiedLines takeLines(String plan) {
+        TiedLines lines = linesByPlan.remove(plan);
+        return lines == null ? new TiedLines() : lines;
+    }
+
+    void giveLines(String plan, TiedLines lines) {
+        if (keepsAll) {
+            linesByPlan.put(plan, lines);
+        }
     }
 
     /** What came of a file. */

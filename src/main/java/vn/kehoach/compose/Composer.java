@@ -29,19 +29,22 @@ public final class Composer {
     private final Diagnostics diagnostics;
     private final @Nullable PlanCommit commit;
     private final OriginMarks marks;
+    private final TiedLines lines;
 
     /**
      * @param commit of which a draft says that it was made; absent: it says nothing
      */
     public Composer(Templates templates, Diagnostics diagnostics, @Nullable PlanCommit commit) {
-        this(templates, diagnostics, commit, OriginMarks.none());
+        this(templates, diagnostics, commit, OriginMarks.none(), new TiedLines());
     }
 
     private Composer(
             Templates templates,
             Diagnostics diagnostics,
             @Nullable PlanCommit commit,
-            OriginMarks marks) {
+            OriginMarks marks,
+            TiedLines lines) {
+        this.lines = lines;
         this.commit = commit;
         this.templates = templates;
         this.diagnostics = diagnostics;
@@ -59,7 +62,16 @@ public final class Composer {
 
     /** One that remembers where each block comes from. */
     public Composer remembering() {
-        return new Composer(templates, diagnostics, commit, OriginMarks.kept());
+        return new Composer(templates, diagnostics, commit, OriginMarks.kept(), lines);
+    }
+
+    /**
+     * One that composes a plan over and over.
+     *
+     * @param known of the last time
+     */
+    public Composer tying(TiedLines known) {
+        return new Composer(templates, diagnostics, commit, marks, known);
     }
 
     /** What the document will say of itself. */
@@ -90,7 +102,7 @@ public final class Composer {
                         new LabelReader(templates, diagnostics).read(PAGE_WORDS).all());
         PlanComposer composer = new PlanComposer(resolved, labels, commit, marks);
         PlanView view = composer.compose();
-        TiedLines lines = new TiedLines();
+        lines.begin();
         Inventory inventory = composer.inventory(lines);
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Origins origins = new Origins();
@@ -105,6 +117,7 @@ public final class Composer {
                             problems.tell(diagnostics, engine::placeOf);
                             return read;
                         });
+        lines.end();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -43,11 +43,11 @@ final class ColumnWidths {
 
     private final Extents extents;
 
-    private ColumnWidths(Table table, Theme theme, TableMetrics metrics) {
+    private ColumnWidths(Table table, Typesetter typesetter, TableMetrics metrics) {
         this.table = table;
-        this.theme = theme;
+        this.theme = typesetter.theme();
         this.metrics = metrics;
-        this.extents = new Extents(theme);
+        this.extents = typesetter.extents();
         this.least = new double[table.columns().size()];
         this.axes = new DecimalAxis[least.length];
         Arrays.fill(axes, DecimalAxis.NONE);
@@ -55,8 +55,8 @@ final class ColumnWidths {
         this.cells = new int[least.length];
     }
 
-    static Grid grid(Table table, Theme theme, TableMetrics metrics, double width) {
-        ColumnWidths widths = new ColumnWidths(table, theme, metrics);
+    static Grid grid(Table table, Typesetter typesetter, TableMetrics metrics, double width) {
+        ColumnWidths widths = new ColumnWidths(table, typesetter, metrics);
         widths.measure(table.head());
         widths.measure(table.body());
         widths.round();

@@ -18,10 +18,21 @@ final class Extents {
     private static final double MOST_FOR_A_TIE = Length.points(16);
 
     private final Theme theme;
+    private final Map<List<Inline>, Extent> before;
     private final Map<List<Inline>, Extent> known = new IdentityHashMap<>();
 
     Extents(Theme theme) {
+        this(theme, Map.of());
+    }
+
+    private Extents(Theme theme, Map<List<Inline>, Extent> before) {
         this.theme = theme;
+        this.before = before;
+    }
+
+    /** For the same document, rendered anew. */
+    Extents after() {
+        return new Extents(theme, known);
     }
 
     /**
@@ -45,8 +56,11 @@ final class Extents {
     private Extent of(Paragraph paragraph) {
         TextStyle style = theme.style(paragraph.style());
         Extent extent = known.get(paragraph.content());
-        if (extent == null || extent.style() != style) {
-            extent = of(new WordCutter(style, theme).cut(paragraph.content()), style);
+        if (extent == null || !style.equals(extent.style())) {
+            extent = before.get(paragraph.content());
+            if (extent == null || !style.equals(extent.style())) {
+                extent = of(new WordCutter(style, theme).cut(paragraph.content()), style);
+            }
             known.put(paragraph.content(), extent);
         }
         return extent;

@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
  * The pages of a document as they were compressed last time, for who renders it over and over: a
  * word more changes one or two of them, and to compress all takes a third of the time of a PDF.
  */
-public final class KeptPages {
+final class KeptPages {
     /** Of contents, some 2,500 pages. */
     private static final int MOST_BYTES = 32 << 20;
 

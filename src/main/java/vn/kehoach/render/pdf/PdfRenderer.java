@@ -18,7 +18,7 @@ import java.util.Set;
 public final class PdfRenderer implements Renderer {
     private final PdfOptions options;
     private final @Nullable Runnable page;
-    private final @Nullable KeptPages kept;
+    private final @Nullable KeptPdf kept;
 
     public PdfRenderer() {
         this(PdfOptions.DEFAULT);
@@ -28,7 +28,7 @@ public final class PdfRenderer implements Renderer {
         this(options, null, null);
     }
 
-    private PdfRenderer(PdfOptions options, @Nullable Runnable page, @Nullable KeptPages kept) {
+    private PdfRenderer(PdfOptions options, @Nullable Runnable page, @Nullable KeptPdf kept) {
         this.options = options;
         this.page = page;
         this.kept = kept;
@@ -46,10 +46,10 @@ public final class PdfRenderer implements Renderer {
     /**
      * The same, of a document that is rendered over and over.
      *
-     * @param pages of one document, which only one thread at a time renders
+     * @param known of one document, which only one thread at a time renders
      */
-    public PdfRenderer keeping(KeptPages pages) {
-        return new PdfRenderer(options, page, pages);
+    public PdfRenderer keeping(KeptPdf known) {
+        return new PdfRenderer(options, page, known);
     }
 
     /** Loads what each PDF takes, whatever it says. */
@@ -80,7 +80,13 @@ public final class PdfRenderer implements Renderer {
             throw new IllegalArgumentException("a document without parts");
         }
         org.openpdf.text.Document pages = new org.openpdf.text.Document();
-        TaggedWriter writer = TaggedWriter.of(pages, output, options.signatureFields(), kept);
+        TaggedWriter writer =
+                TaggedWriter.of(
+                        pages,
+                        output,
+                        options.signatureFields(),
+                        kept == null ? null : kept.pages());
+        Typesetter typesetter = new Typesetter(theme, kept == null ? null : kept.blocks(theme));
         if (page != null) {
             writer.setPageEvent(new FinishedPages(page));
         }
@@ -107,7 +113,7 @@ public final class PdfRenderer implements Renderer {
                     part.label().isEmpty() ? null : part.label(),
                     1);
             new PartLayout(
-                            Unfolding.of(part.blocks(), theme, flow.width(), flow.pageRoom()),
+                            Unfolding.of(part.blocks(), typesetter, flow.width(), flow.pageRoom()),
                             flow,
                             tags)
                     .place();

@@ -2,7 +2,6 @@ package vn.kehoach.render.pdf;
 
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Inline;
-import vn.kehoach.document.Theme;
 import vn.kehoach.document.Theme.TextStyle;
 
 import java.util.IdentityHashMap;
@@ -19,17 +18,17 @@ final class SharedBlocks {
 
     private static final int MOST_KEPT = 4096;
 
-    private final Theme theme;
+    private final Typesetter typesetter;
     private final Map<List<Inline>, TextBlock> kept = new IdentityHashMap<>();
 
-    SharedBlocks(Theme theme) {
-        this.theme = theme;
+    SharedBlocks(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     TextBlock of(List<Inline> content, TextStyle style, Alignment alignment, double width) {
         TextBlock block = kept.get(content);
         if (block == null || !block.isSet(style, alignment, width)) {
-            block = TextBlock.of(content, style, alignment, theme, width);
+            block = typesetter.set(new Setting(content, null, style, alignment, width));
             keep(content, block);
         }
         return block;

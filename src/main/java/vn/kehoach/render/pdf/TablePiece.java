@@ -29,14 +29,14 @@ final class TablePiece implements Piece {
     private @Nullable List<Band> head;
     private @Nullable TextBlock caption;
 
-    TablePiece(Table table, Theme theme, double width, double pageRoom) {
+    TablePiece(Table table, Typesetter typesetter, double width, double pageRoom) {
         this.table = table;
-        this.theme = theme;
+        this.theme = typesetter.theme();
         this.width = width;
         this.pageRoom = pageRoom;
         this.metrics = TableMetrics.of(theme.table());
-        this.blocks = new SharedBlocks(theme);
-        this.grid = ColumnWidths.grid(table, theme, metrics, width);
+        this.blocks = new SharedBlocks(typesetter);
+        this.grid = ColumnWidths.grid(table, typesetter, metrics, width);
     }
 
     @Override

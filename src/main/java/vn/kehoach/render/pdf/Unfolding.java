@@ -17,20 +17,22 @@ import java.util.List;
  * neighbours on the page, however deep in a listing they stand.
  */
 final class Unfolding {
+    private final Typesetter typesetter;
     private final Theme theme;
     private final double width;
     private final double pageRoom;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable ParagraphPiece lastParagraph;
 
-    private Unfolding(Theme theme, double width, double pageRoom) {
-        this.theme = theme;
+    private Unfolding(Typesetter typesetter, double width, double pageRoom) {
+        this.typesetter = typesetter;
+        this.theme = typesetter.theme();
         this.width = width;
         this.pageRoom = pageRoom;
     }
 
-    static List<Step> of(List<Block> blocks, Theme theme, double width, double pageRoom) {
-        Unfolding unfolding = new Unfolding(theme, width, pageRoom);
+    static List<Step> of(List<Block> blocks, Typesetter typesetter, double width, double pageRoom) {
+        Unfolding unfolding = new Unfolding(typesetter, width, pageRoom);
         blocks.forEach(unfolding::unfold);
         return unfolding.steps;
     }
@@ -95,7 +97,7 @@ final class Unfolding {
     }
 
     private void unfold(Block.Table table) {
-        place(new TablePiece(table, theme, width, pageRoom));
+        place(new TablePiece(table, typesetter, width, pageRoom));
         for (Block.Paragraph note : table.notes()) {
             TextStyle style = theme.style(note.style());
             List<Anchor> anchors = anchors(note.anchor());
@@ -123,12 +125,14 @@ final class Unfolding {
             @Nullable String label,
             List<Anchor> anchors,
             ParagraphPiece.@Nullable Title title) {
+        Setting setting =
+                label == null
+                        ? Setting.of(content, style, width)
+                        : Setting.labelled(label, content, style, width);
         return new ParagraphPiece(
                 style,
                 bond,
-                label == null
-                        ? () -> TextBlock.of(content, style, theme, width)
-                        : () -> TextBlock.labelled(label, content, style, theme, width),
+                () -> typesetter.set(setting),
                 label == null ? ParagraphPiece.Labelling.PLAIN : ParagraphPiece.Labelling.LABELLED,
                 anchors,
                 title);

@@ -13,7 +13,7 @@
  * <p>Invariant: a structure element is written as soon as it closes, so memory does not grow with
  * the pages.
  *
- * <p>Invariant: what is kept of an earlier rendering ({@link vn.kehoach.render.pdf.KeptPages})
+ * <p>Invariant: what is kept of an earlier rendering ({@link vn.kehoach.render.pdf.KeptPdf})
  * changes no byte.
  *
  * <p>Start at {@link vn.kehoach.render.pdf.PdfRenderer}, then {@code PartLayout}.

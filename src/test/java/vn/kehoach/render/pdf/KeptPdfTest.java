@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A PDF is the same, byte for byte, whatever was kept of one before. */
-class KeptPagesTest {
+class KeptPdfTest {
     private static final int PARAGRAPHS = 400;
 
-    private final KeptPages kept = new KeptPages();
+    private final KeptPdf kept = new KeptPdf();
 
     @Test
     void keptPagesGiveTheBytesOfACompressedFile() throws IOException {
@@ -39,6 +39,7 @@ class KeptPagesTest {
     @Test
     void aPageThatIsTheSameIsTheOneOfTheLastTime() {
         byte[] page = {1, 2, 3};
+        KeptPages kept = new KeptPages();
         kept.begin();
         byte[] first = kept.compressed(page.clone());
         kept.begin();
