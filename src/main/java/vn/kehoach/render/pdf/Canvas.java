@@ -34,7 +34,7 @@ final class Canvas {
     /** From here to {@link #end} all belongs to the element. */
     void begin(StructureElement element) {
         int markedContentId = writer.tree().mark(element);
-        content.setLiteral(element.type() + " <</MCID " + markedContentId + ">>BDC\n");
+        content.setLiteral("/" + element.type() + " <</MCID " + markedContentId + ">>BDC\n");
     }
 
     void begin(Artifact artifact) {

@@ -1,50 +1,54 @@
 package vn.kehoach.render.pdf;
 
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfObject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** A node of the structure tree; written to the file when closed and then forgotten. */
+/**
+ * A node of the structure tree; written to the file when closed and then forgotten.
+ *
+ * <p>A plan has seven for each row, so they are written letter by letter, in the order in which
+ * OpenPDF would put the keys: dictionaries of objects took twice the time.
+ */
 final class StructureElement {
-    private static final PdfName STRUCTURE_ELEMENT = new PdfName("StructElem");
-    private static final PdfName ATTRIBUTES = new PdfName("A");
-    private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
-    private static final PdfName OBJECT = new PdfName("Obj");
-
     private final TaggedWriter writer;
-    private final PdfName type;
+    private final String type;
     private final PdfIndirectReference parent;
     private final PdfIndirectReference reference;
-    private @Nullable PdfArray kids = new PdfArray();
+    private @Nullable StringBuilder kids = new StringBuilder();
+    private int kidCount;
     private @Nullable PdfIndirectReference page;
-    private @Nullable PdfObject attributes;
+    private @Nullable PdfDictionary attributes;
 
+    /**
+     * @param type a name without signs
+     */
     StructureElement(TaggedWriter writer, String type, PdfIndirectReference parent) {
         this.writer = writer;
-        this.type = new PdfName(type);
+        this.type = type;
         this.parent = parent;
         this.reference = writer.getPdfIndirectReference();
     }
 
     StructureElement open(String childType) {
         StructureElement child = new StructureElement(writer, childType, reference);
-        kids().add(child.reference);
+        append(kid(" "), child.reference);
         return child;
     }
 
-    StructureElement with(PdfObject newAttributes) {
+    StructureElement with(PdfDictionary newAttributes) {
         attributes = newAttributes;
         return this;
     }
 
-    PdfName type() {
+    String type() {
         return type;
     }
 
@@ -56,45 +60,60 @@ final class StructureElement {
     void addContent(int markedContentId, PdfIndirectReference currentPage) {
         PdfIndirectReference ownPage = settle(currentPage);
         if (ownPage.getNumber() == currentPage.getNumber()) {
-            kids().add(new PdfNumber(markedContentId));
+            kid(" ").append(markedContentId);
         } else {
-            PdfDictionary content = new PdfDictionary(PdfName.MCR);
-            content.put(PdfName.PG, currentPage);
-            content.put(PdfName.MCID, new PdfNumber(markedContentId));
-            kids().add(content);
+            append(kid("").append("<</Pg "), currentPage)
+                    .append("/Type/MCR/MCID ")
+                    .append(markedContentId)
+                    .append(">>");
         }
     }
 
     void addObject(PdfIndirectReference object, PdfIndirectReference currentPage) {
         settle(currentPage);
-        PdfDictionary dictionary = new PdfDictionary(OBJECT_REFERENCE);
-        dictionary.put(OBJECT, object);
-        dictionary.put(PdfName.PG, currentPage);
-        kids().add(dictionary);
+        append(kid("").append("<</Pg "), currentPage);
+        append(kids().append("/Type/OBJR/Obj "), object).append(">>");
     }
 
     void close() {
-        PdfArray children = kids();
-        PdfDictionary dictionary = new PdfDictionary(STRUCTURE_ELEMENT);
-        dictionary.put(PdfName.S, type);
-        dictionary.put(PdfName.P, parent);
-        if (page != null) {
-            dictionary.put(PdfName.PG, page);
-        }
-        if (children.size() == 1) {
-            dictionary.put(PdfName.K, children.getPdfObject(0));
-        } else if (children.size() > 1) {
-            dictionary.put(PdfName.K, children);
-        }
+        StringBuilder children = kids();
+        StringBuilder dictionary = new StringBuilder(children.length() + 80);
+        append(dictionary.append("<</P "), parent);
         if (attributes != null) {
-            dictionary.put(ATTRIBUTES, attributes);
+            dictionary.append("/A").append(text(attributes));
         }
+        dictionary.append("/S/").append(type);
+        if (page != null) {
+            append(dictionary.append("/Pg "), page);
+        }
+        dictionary.append("/Type/StructElem");
+        if (kidCount == 1) {
+            dictionary.append(children.charAt(0) == '<' ? "/K" : "/K ").append(children);
+        } else if (kidCount > 1) {
+            dictionary.append("/K[").append(children).append(']');
+        }
+        dictionary.append(">>");
         kids = null;
+        byte[] bytes = dictionary.toString().getBytes(StandardCharsets.ISO_8859_1);
         try {
-            writer.addToBody(dictionary, reference);
+            writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, bytes), reference);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String text(PdfObject object) {
+        ByteBuffer text = new ByteBuffer();
+        try {
+            object.toPdf(writer, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String(text.toByteArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static StringBuilder append(StringBuilder text, PdfIndirectReference to) {
+        return text.append(to.getNumber()).append(' ').append(to.getGeneration()).append(" R");
     }
 
     private PdfIndirectReference settle(PdfIndirectReference currentPage) {
@@ -103,8 +122,20 @@ final class StructureElement {
         return settled;
     }
 
-    private PdfArray kids() {
-        PdfArray open = kids;
+    /**
+     * Begins another.
+     *
+     * @param separator behind the one before
+     */
+    private StringBuilder kid(String separator) {
+        StringBuilder all = kids();
+        all.append(kidCount == 0 ? "" : separator);
+        kidCount++;
+        return all;
+    }
+
+    private StringBuilder kids() {
+        StringBuilder open = kids;
         if (open == null) {
             throw new IllegalStateException(type + " is closed");
         }

@@ -29,7 +29,10 @@ class ColumnWidthsTest {
                         shares);
         Grid grid =
                 ColumnWidths.grid(
-                        table, TestTheme.ND30, TableMetrics.of(TestTheme.ND30.table()), WIDTH);
+                        table,
+                        new Typesetter(TestTheme.ND30, null),
+                        TableMetrics.of(TestTheme.ND30.table()),
+                        WIDTH);
         double[] widths = new double[shares.length];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = grid.width(i, 1);
