@@ -131,8 +131,8 @@ public final class Verifier {
     }
 
     private Compilation compile(BuildRecord build) {
-        PlanCompiler compiler = new PlanCompiler(folder, templates(build), build.asOf());
-        return (build.commit() == null ? compiler : compiler.naming(build.commit()))
+        return new PlanCompiler(folder, templates(build), build.asOf())
+                .naming(() -> Optional.ofNullable(build.commit()))
                 .compile(folder.resolve(build.plan()));
     }
 

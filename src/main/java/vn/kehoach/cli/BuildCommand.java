@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Compiles a plan to files.
@@ -54,10 +55,10 @@ record BuildCommand(
             err.println(words.of("plan.no-folder", settings().shown(plan)));
             return ExitStatus.INPUT_OUTPUT;
         }
-        Optional<PlanCommit> commit = build.commit().of(plan);
+        Supplier<Optional<PlanCommit>> commit = CommitLookup.begin(build.commit(), plan);
         PlanCompiler compiler =
                 settings().compiler(plan).sharing(known).telling(lap).heardBy(trace);
-        Compilation compilation = commit.map(compiler::naming).orElse(compiler).compile(plan);
+        Compilation compilation = compiler.naming(commit).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
         }
@@ -69,7 +70,8 @@ record BuildCommand(
             err.println(words.of("build.no-line-numbers", settings().shown(plan)));
         }
         LineNumbers lineNumbers = issued ? LineNumbers.ABSENT : build.lineNumbers();
-        BuildRecord record = record(plan, lineNumbers, commit.orElse(null), fonts(compilation));
+        BuildRecord record =
+                record(plan, lineNumbers, commit.get().orElse(null), fonts(compilation));
         return new PlanOutput(build, record, words, lap, trace, kept, out, err)
                 .write(plan, compilation, compilation.composition().get());
     }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The stages in their order. */
 public final class PlanCompiler {
@@ -39,7 +40,7 @@ public final class PlanCompiler {
     private Templates templates;
     private Overlay overlay = Overlay.NONE;
     private SharedTrees known = new SharedTrees();
-    private @Nullable PlanCommit commit;
+    private Supplier<Optional<PlanCommit>> commit = Optional::empty;
     private boolean remembering;
     private StepListener listener = StepListener.NONE;
     private Looks looks = Looks.UNHEARD;
@@ -85,8 +86,12 @@ public final class PlanCompiler {
         return copy;
     }
 
-    /** The same, of drafts that say which commit they were made of. */
-    public PlanCompiler naming(PlanCommit draft) {
+    /**
+     * The same, of drafts that say which commit they were made of.
+     *
+     * @param draft is asked when a plan is composed: who answers may take their time until then
+     */
+    public PlanCompiler naming(Supplier<Optional<PlanCommit>> draft) {
         PlanCompiler copy = copy();
         copy.commit = draft;
         return copy;
@@ -230,7 +235,7 @@ public final class PlanCompiler {
         }
         if (!diagnostics.hasErrors()) {
             RegistrationLengths.report(
-                    new Composer(templates, diagnostics, commit).metadata(plan),
+                    new Composer(templates, diagnostics, commit.get().orElse(null)).metadata(plan),
                     plan.plan(),
                     diagnostics);
         }
@@ -246,7 +251,7 @@ public final class PlanCompiler {
         listener.begins(Step.COMPOSE);
         String path = plan.plan().span().file().path();
         TiedLines lines = known.takeLines(path);
-        Composer composer = new Composer(templates, diagnostics, commit).tying(lines);
+        Composer composer = new Composer(templates, diagnostics, commit.get().orElse(null)).tying(lines);
         Optional<Composition> composition =
                 (remembering ? composer.remembering() : composer).compose(plan);
         known.giveLines(path, lines);

@@ -1,0 +1,32 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.compose.PlanCommit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Asks git while the plan is read and checked: to start it twice takes as long as to read it. */
+final class CommitLookup {
+    private CommitLookup() {}
+
+    /**
+     * @param plan its folder, absolute
+     * @return waits for the answer
+     */
+    static Supplier<Optional<PlanCommit>> begin(CommitOption option, Path plan) {
+        return switch (option) {
+            case CommitOption.Asked asked ->
+                    CompletableFuture.supplyAsync(() -> asked.of(plan), CommitLookup::start)::join;
+            case CommitOption.Unsaid unsaid -> () -> unsaid.of(plan);
+            case CommitOption.Given given -> () -> given.of(plan);
+        };
+    }
+
+    private static void start(Runnable question) {
+        Thread thread = new Thread(question, "commit");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
