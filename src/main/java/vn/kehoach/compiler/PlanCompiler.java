@@ -251,7 +251,8 @@ public final class PlanCompiler {
         listener.begins(Step.COMPOSE);
         String path = plan.plan().span().file().path();
         TiedLines lines = known.takeLines(path);
-        Composer composer = new Composer(templates, diagnostics, commit.get().orElse(null)).tying(lines);
+        Composer composer =
+                new Composer(templates, diagnostics, commit.get().orElse(null)).tying(lines);
         Optional<Composition> composition =
                 (remembering ? composer.remembering() : composer).compose(plan);
         known.giveLines(path, lines);
