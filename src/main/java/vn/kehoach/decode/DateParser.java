@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** Days and months as the language writes them: 2024-12-31, 2024-12. */
 final class DateParser {
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
     private static final Pattern YEAR_FIRST =
@@ -25,28 +23,42 @@ final class DateParser {
     private DateParser() {}
 
     static boolean isDay(String text) {
-        return DAY.matcher(text).matches();
+        return isWritten(text, "0000-00-00");
     }
 
     static boolean isMonth(String text) {
-        return MONTH.matcher(text).matches();
+        return isWritten(text, "0000-00");
+    }
+
+    /** Whether a text has a digit for each zero of a form, and else the same letters. */
+    static boolean isWritten(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<LocalDate> day(String text, Consumer<Problem> report) {
-        Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
+        if (!isDay(text)) {
             report.accept(new ValueProblem.MalformedDay(text, proposal(text)));
             return Optional.empty();
         }
-        int dayOfMonth = Integer.parseInt(day.group(3));
-        return month(day.group(1), day.group(2), report)
+        String day = text.substring(8);
+        int dayOfMonth = Integer.parseInt(day);
+        return month(text.substring(0, 7), report)
                 .flatMap(month -> {
                     if (month.isValidDay(dayOfMonth)) {
                         return Optional.of(month.atDay(dayOfMonth));
                     }
                     report.accept(
                             new ValueProblem.NoSuchDay(
-                                    day.group(3),
+                                    day,
                                     month.getMonthValue(),
                                     month.getYear(),
                                     month.lengthOfMonth()));
@@ -56,12 +68,8 @@ final class DateParser {
 
     /** Of a text that {@link #isMonth}. */
     static Optional<YearMonth> month(String text, Consumer<Problem> report) {
-        Matcher month = MONTH.matcher(text);
-        return month.matches() ? month(month.group(1), month.group(2), report) : Optional.empty();
-    }
-
-    private static Optional<YearMonth> month(
-            String yearText, String monthText, Consumer<Problem> report) {
+        String yearText = text.substring(0, 4);
+        String monthText = text.substring(5);
         Optional<Integer> year = Value.year(yearText);
         int month = Integer.parseInt(monthText);
         if (year.isEmpty()) {

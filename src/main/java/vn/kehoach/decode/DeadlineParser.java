@@ -22,7 +22,8 @@ final class DeadlineParser {
 
     private static final Pattern PART = Pattern.compile("([0-9]{4})-([QH])([0-9]+)");
     private static final Pattern THROUGH = Pattern.compile("([0-9]+)\\.\\.([0-9]+)");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final List<String> QUARTERS = List.of("1", "2", "3", "4");
+    private static final List<String> HALVES = List.of("1", "2");
 
     private DeadlineParser() {}
 
@@ -46,6 +47,9 @@ final class DeadlineParser {
         if (DateParser.isMonth(text)) {
             return DateParser.month(text, DateProblems.due(report)).map(Deadline.InMonth::new);
         }
+        if (DateParser.isWritten(text, "0000")) {
+            return year(text, report).map(Deadline.InYear::new);
+        }
         Matcher part = PART.matcher(text);
         if (part.matches()) {
             return part(part.group(1), part.group(2), part.group(3), report);
@@ -53,9 +57,6 @@ final class DeadlineParser {
         Matcher through = THROUGH.matcher(text);
         if (through.matches()) {
             return through(through.group(1), through.group(2), report);
-        }
-        if (YEAR.matcher(text).matches()) {
-            return year(text, report).map(Deadline.InYear::new);
         }
         List<String> nearest = DeadlineProposal.of(text);
         report.accept(new ValueProblem.MalformedDeadline(text, nearest));
@@ -66,13 +67,13 @@ final class DeadlineParser {
             String yearText, String letter, String number, Consumer<Problem> report) {
         Optional<Integer> year = year(yearText, report);
         if (letter.equals("Q")) {
-            if (!number.matches("[1-4]")) {
+            if (!QUARTERS.contains(number)) {
                 report.accept(new ValueProblem.NoSuchQuarter(number));
                 return Optional.empty();
             }
             return year.map(each -> new Deadline.InQuarter(each, Integer.parseInt(number)));
         }
-        if (!number.matches("[12]")) {
+        if (!HALVES.contains(number)) {
             report.accept(new ValueProblem.NoSuchHalf(number));
             return Optional.empty();
         }

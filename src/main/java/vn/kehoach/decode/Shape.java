@@ -100,8 +100,11 @@ public final class Shape implements ValueForm {
     }
 
     private Map<String, Taken> taken() {
-        Map<String, Taken> known = taken == null ? byName() : taken;
-        taken = known;
+        Map<String, Taken> known = taken;
+        if (known == null) {
+            known = byName();
+            taken = known;
+        }
         return known;
     }
 

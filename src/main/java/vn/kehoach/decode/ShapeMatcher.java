@@ -41,7 +41,11 @@ final class ShapeMatcher {
             }
         }
         unknown.forEach(this::reportUnknown);
-        shape.slots().forEach(this::judge);
+        for (Slot slot : shape.slots()) {
+            if (!slot.isFree()) {
+                judge(slot);
+            }
+        }
         shape.ties().forEach(this::judge);
         return found;
     }

@@ -20,6 +20,11 @@ public record Slot(List<Key> options, Presence presence) {
     /** A key and what may stand under it. */
     public record Key(String name, ValueForm form) {}
 
+    /** Whether nothing can be wrong with what fills it. */
+    boolean isFree() {
+        return presence == Presence.OPTIONAL && options.size() == 1;
+    }
+
     public List<String> keys() {
         return options.stream().map(Key::name).toList();
     }

@@ -36,7 +36,11 @@ record Value(
         String key,
         ValueForm form,
         Diagnostics diagnostics) {
-    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
+    private static final List<String> CENTURIES = List.of("19", "20", "21");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    /** What a key looks like, misspelt or not. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z_-]*");
 
     /** An element whose place is its own. */
     private Value element(YamlNode element, ValueForm declared) {
@@ -49,7 +53,7 @@ record Value(
     }
 
     private void expect(ValueForm read) {
-        if (!form.admits(read)) {
+        if (form != read && !form.admits(read)) {
             throw new IllegalStateException(
                     "%s of %s is declared as %s and read as %s".formatted(key, owner, form, read));
         }
@@ -181,7 +185,9 @@ record Value(
     }
 
     static Optional<Integer> year(String text) {
-        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        boolean year =
+                DateParser.isWritten(text, "0000") && CENTURIES.contains(text.substring(0, 2));
+        return year ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     Optional<Integer> number() {
@@ -190,7 +196,7 @@ record Value(
         int most = range.most();
         return scalar().flatMap(scalar -> {
             String text = scalar.text();
-            if (text.matches("0|[1-9][0-9]{0,8}")) {
+            if (NUMBER.matcher(text).matches()) {
                 int number = Integer.parseInt(text);
                 if (least <= number && number <= most) {
                     return Optional.of(number);
@@ -290,7 +296,7 @@ record Value(
     static boolean isProseWithColon(YamlMapping mapping) {
         return mapping.entries().size() == 1
                 && mapping.entries().get(0).value() instanceof YamlScalar
-                && !mapping.entries().get(0).key().text().matches("[A-Za-z][A-Za-z_-]*");
+                && !KEY.matcher(mapping.entries().get(0).key().text()).matches();
     }
 
     Text proseWithColon(YamlMapping mapping) {
