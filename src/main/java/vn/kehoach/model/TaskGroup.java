@@ -3,6 +3,8 @@ package vn.kehoach.model;
 import vn.kehoach.source.Located;
 import vn.kehoach.source.Places;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 public record TaskGroup(
@@ -16,6 +18,8 @@ public record TaskGroup(
     }
 
     public List<Task> tasks() {
-        return assignments.stream().flatMap(assignment -> assignment.tasks().stream()).toList();
+        List<Task> tasks = new ArrayList<>();
+        assignments.forEach(assignment -> tasks.addAll(assignment.tasks()));
+        return Collections.unmodifiableList(tasks);
     }
 }

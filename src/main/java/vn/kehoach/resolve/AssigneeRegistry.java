@@ -8,6 +8,7 @@ import vn.kehoach.model.AssigneeName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.Set;
 /** Assignees as they were named and composed on one day. */
 public final class AssigneeRegistry {
     private final Map<AssigneeId, Assignee> assignees = new LinkedHashMap<>();
-    private final LocalDate day;
+    private final Map<AssigneeId, AssigneeName> names = new HashMap<>();
 
     AssigneeRegistry(List<Assignee> assignees, LocalDate day) {
-        this.day = day;
         assignees.forEach(each -> this.assignees.putIfAbsent(each.id().value(), each));
+        for (AssigneeId id : this.assignees.keySet()) {
+            nameOn(id, day).ifPresent(name -> names.put(id, name));
+        }
     }
 
     /** Everyone that is declared. */
@@ -36,7 +39,7 @@ public final class AssigneeRegistry {
     }
 
     public Optional<AssigneeName> findName(AssigneeId id) {
-        return nameOn(id, day);
+        return Optional.ofNullable(names.get(id));
     }
 
     /** The name borne on another day; empty if the assignee did not exist then. */

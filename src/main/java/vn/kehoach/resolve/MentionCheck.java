@@ -6,7 +6,6 @@ import vn.kehoach.model.Instrument;
 import vn.kehoach.model.InstrumentId;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.Reference.Form;
-import vn.kehoach.model.Text;
 import vn.kehoach.model.TextPart.Mention;
 import vn.kehoach.source.Span;
 
@@ -17,11 +16,7 @@ import java.util.TreeSet;
 /** Whether what a mention asks of its target is there to be printed. */
 record MentionCheck(ResolvedPlan plan, SymbolTable symbols, Diagnostics diagnostics) {
 
-    void check(List<Text> texts) {
-        texts.forEach(text -> Mentions.in(text).forEach(this::mention));
-    }
-
-    private void mention(Mention mention) {
+    void check(Mention mention) {
         Span span = mention.span();
         switch (mention.reference()) {
             case Reference.Named named -> named(named, span);

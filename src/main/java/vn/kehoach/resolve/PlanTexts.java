@@ -27,15 +27,13 @@ final class PlanTexts {
         this.reader = reader;
     }
 
-    static List<Text> of(Plan plan) {
-        List<Text> texts = new ArrayList<>();
-        new PlanTexts((part, text) -> texts.add(text)).ofAll(plan);
-        return texts;
+    static void read(Plan plan, BiConsumer<Part, Text> reader) {
+        new PlanTexts(reader).ofAll(plan);
     }
 
     static List<Passage> passages(Plan plan) {
         List<Passage> passages = new ArrayList<>();
-        new PlanTexts((part, text) -> passages.add(new Passage(part, text))).ofAll(plan);
+        read(plan, (part, text) -> passages.add(new Passage(part, text)));
         return passages;
     }
 

@@ -24,6 +24,7 @@ import vn.kehoach.search.Search;
 import vn.kehoach.source.Located;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ResolvedPlan {
     private final Plan plan;
     private final Registry registry;
     private final List<Passage> passages;
+    private final List<Mention> mentions;
     private final Grams grams;
     private final LocalDate judgedOn;
     private final AssigneeRegistry assignees;
@@ -60,6 +62,7 @@ public final class ResolvedPlan {
         this.plan = plan;
         this.registry = registry;
         this.passages = List.copyOf(PlanTexts.passages(plan));
+        this.mentions = mentions(passages);
         this.grams = Grams.ofAll(passages.stream().map(Passage::letters));
         this.judgedOn = judgedOn;
         this.assignees = assignees;
@@ -76,6 +79,12 @@ public final class ResolvedPlan {
                 byId(
                         plan.taskGroups().stream().flatMap(group -> group.tasks().stream()),
                         each -> each.id().value());
+    }
+
+    private static List<Mention> mentions(List<Passage> passages) {
+        List<Mention> mentions = new ArrayList<>();
+        passages.forEach(passage -> mentions.addAll(Mentions.in(passage.text())));
+        return List.copyOf(mentions);
     }
 
     private static <I, T> Map<I, T> byId(Stream<T> things, Function<T, I> id) {
@@ -201,7 +210,7 @@ public final class ResolvedPlan {
 
     /** Every reference in the plan's prose. */
     public Stream<Mention> mentions() {
-        return passages.stream().flatMap(Passage::mentions);
+        return mentions.stream();
     }
 
     /**

@@ -28,7 +28,7 @@ public final class Resolver {
     public ResolvedPlan resolve(Plan plan, Registry registry, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? plan.date().value().judgedOn(plan.period()) : asOf;
         SymbolTable symbols = SymbolTable.of(plan, registry, diagnostics);
-        Unresolved unresolved = new Unresolved(symbols, new NameIndex(registry));
+        Unresolved unresolved = new Unresolved(symbols, registry);
         AssigneeRegistry assignees = new AssigneeRegistry(registry.assignees(), day);
         ValidityCheck validity = new ValidityCheck(assignees, day, diagnostics);
         // A date that was found wrong says nothing about who existed.
@@ -47,8 +47,8 @@ public final class Resolver {
         ResolvedPlan resolved =
                 new ResolvedPlan(plan, registry, day, assignees, numbering, selections);
         MentionCheck mentions = new MentionCheck(resolved, symbols, diagnostics);
-        mentions.check(PlanTexts.of(plan));
-        mentions.check(subjects);
+        resolved.mentions().forEach(mentions::check);
+        subjects.forEach(text -> Mentions.in(text).forEach(mentions::check));
         issuer(plan, assignees);
         return resolved;
     }

@@ -4,6 +4,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Spelling;
+import vn.kehoach.model.Registry;
 import vn.kehoach.resolve.ResolveProblem.NothingDeclared;
 import vn.kehoach.resolve.ResolveProblem.PointerToNoAppendix;
 import vn.kehoach.resolve.ResolveProblem.PointerToNothing;
@@ -40,12 +41,12 @@ final class Unresolved {
     }
 
     private final SymbolTable symbols;
-    private final NameIndex names;
+    private final Registry registry;
     private final List<Use> uses = new ArrayList<>();
 
-    Unresolved(SymbolTable symbols, NameIndex names) {
+    Unresolved(SymbolTable symbols, Registry registry) {
         this.symbols = symbols;
-        this.names = names;
+        this.registry = registry;
     }
 
     /** Whether the use leads to something of its kind; kept if not. */
@@ -73,7 +74,10 @@ final class Unresolved {
                 byName.values().removeAll(own);
             }
         }
-        byName.values().forEach(alike -> unknown(alike, diagnostics));
+        if (!byName.isEmpty()) {
+            NameIndex names = new NameIndex(registry);
+            byName.values().forEach(alike -> unknown(alike, names, diagnostics));
+        }
     }
 
     /** A use that says which of two it means speaks for those that do not. */
@@ -95,7 +99,7 @@ final class Unresolved {
                 others(sorted).toArray(Related[]::new));
     }
 
-    private void unknown(List<Use> alike, Diagnostics diagnostics) {
+    private void unknown(List<Use> alike, NameIndex names, Diagnostics diagnostics) {
         Use first = alike.getFirst();
         Optional<EntityKind> other = symbols.kinds(first.id()).stream().findFirst();
         List<Related> related = new ArrayList<>();
@@ -105,7 +109,7 @@ final class Unresolved {
         diagnostics.report(
                 other.<ResolveProblem>map(
                                 found -> new ReferenceOfWrongKind(first.kind(), first.id(), found))
-                        .orElseGet(() -> unknown(first, meant(first))),
+                        .orElseGet(() -> unknown(first, meant(first, names))),
                 first.span(),
                 related.toArray(Related[]::new));
     }
@@ -126,7 +130,7 @@ final class Unresolved {
                 : new PointerToNothing(use.kind(), use.id(), nearest);
     }
 
-    private List<String> meant(Use use) {
+    private List<String> meant(Use use, NameIndex names) {
         List<String> named = names.named(use.id(), use.kind());
         return named.isEmpty()
                 ? Spelling.nearest(

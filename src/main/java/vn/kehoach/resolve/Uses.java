@@ -83,7 +83,7 @@ public final class Uses {
                 });
         plan.taskGroups().forEach(this::taskGroup);
         ContentWalk.over(plan).forEach(this::content);
-        PlanTexts.of(plan).forEach(text -> Mentions.in(text).forEach(this::mention));
+        PlanTexts.read(plan, (part, text) -> Mentions.in(text).forEach(this::mention));
     }
 
     private void goal(Goal goal) {
