@@ -155,7 +155,7 @@ final class InlineReader {
         }
 
         private static boolean isSpace(char c) {
-            return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+            return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
         }
 
         private void add(String words, String before, Set<Emphasis> emphasis) {

@@ -93,16 +93,24 @@ final class Joins {
     private Joins() {}
 
     static List<Inline> tie(List<Inline> line) {
-        StringBuilder flat = new StringBuilder();
-        flatten(line, flat);
+        String flat = flat(line);
         Joins joins = new Joins();
         Matcher matcher = JOINED.matcher(flat).useTransparentBounds(true);
-        for (int space = flat.indexOf(" "); space >= 0; space = flat.indexOf(" ", space + 1)) {
+        for (int space = flat.indexOf(' '); space >= 0; space = flat.indexOf(' ', space + 1)) {
             if (mayJoin(flat, space) && matcher.region(space, flat.length()).lookingAt()) {
                 joins.joined.set(space);
             }
         }
         return joins.joined.isEmpty() && !hasMark(line) ? line : joins.rewrite(line);
+    }
+
+    private static String flat(List<Inline> line) {
+        if (line.size() == 1 && line.getFirst() instanceof Inline.Words words) {
+            return words.text();
+        }
+        StringBuilder flat = new StringBuilder();
+        flatten(line, flat);
+        return flat.toString();
     }
 
     private static boolean hasMark(List<Inline> line) {
@@ -123,7 +131,7 @@ final class Joins {
      * False where no join fits the letters beside a space, as of most between two small ones: those
      * are not looked at further.
      */
-    private static boolean mayJoin(CharSequence flat, int space) {
+    private static boolean mayJoin(String flat, int space) {
         if (space == 0 || space + 1 == flat.length()) {
             return false;
         }

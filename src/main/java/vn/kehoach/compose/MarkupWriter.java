@@ -7,6 +7,9 @@ import vn.kehoach.model.TextPart;
 final class MarkupWriter {
     private static final String SIGNS = "&<>\"";
 
+    /** By their numbers: nearly all letters lie behind it. */
+    private static final char LAST_SIGN = '>';
+
     private final StringBuilder xml = new StringBuilder();
 
     static Markup escaped(String text) {
@@ -33,7 +36,8 @@ final class MarkupWriter {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c <= LAST_SIGN && SIGNS.indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -69,8 +69,11 @@ final class HtmlWriter {
     /** A stretch of a text. */
     void text(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point) - 1;
+            int point = text.charAt(i);
+            if (Character.isSurrogate((char) point)) {
+                point = text.codePointAt(i);
+                i += Character.charCount(point) - 1;
+            }
             escapeInText(printable(point));
         }
     }
@@ -143,13 +146,18 @@ final class HtmlWriter {
      * text in another order than it is stored; both become visible instead of vanishing.
      */
     static int printable(int point) {
-        if (point >= ' ' && point < 0x7F || point >= 0xA0 && point < 0x61C) {
+        if (point >= ' ' && point < 0x7F || point >= 0xA0 && point < 0x61C || isVietnamese(point)) {
             return point;
         }
         if (point == '\t' || point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029) {
             return ' ';
         }
         return isControl(point) || isDirection(point) || isNoCharacter(point) ? REPLACEMENT : point;
+    }
+
+    /** Of the letters that Vietnamese needs, those with two marks. */
+    private static boolean isVietnamese(int point) {
+        return point >= 0x1EA0 && point < 0x1F00;
     }
 
     private static boolean isControl(int point) {

@@ -71,14 +71,15 @@ final class InlineWriter {
 
     /** A tie between words, but not one between a bound and its figure: "≥ 30". */
     private static String untied(String text) {
-        if (text.indexOf(NO_BREAK_SPACE) < 0) {
+        int tie = text.indexOf(NO_BREAK_SPACE);
+        if (tie < 0) {
             return text;
         }
         StringBuilder untied = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            boolean bound = i > 0 && BOUNDS.indexOf(text.charAt(i - 1)) >= 0;
-            if (text.charAt(i) == NO_BREAK_SPACE && !bound) {
-                untied.setCharAt(i, ' ');
+        for (; tie >= 0; tie = text.indexOf(NO_BREAK_SPACE, tie + 1)) {
+            boolean bound = tie > 0 && BOUNDS.indexOf(text.charAt(tie - 1)) >= 0;
+            if (!bound) {
+                untied.setCharAt(tie, ' ');
             }
         }
         return untied.toString();

@@ -26,7 +26,10 @@ final class PageBytes {
     private final List<byte[]> full = new ArrayList<>();
     private byte[] block = new byte[BLOCK];
     private int size;
+
+    /** Of what was handed on. */
     private byte last = '\n';
+
     private int lines;
 
     private PageBytes(@Nullable OutputStream output) {
@@ -49,7 +52,7 @@ final class PageBytes {
 
     /** Whether what comes next begins a line. */
     boolean startsLine() {
-        return last == '\n';
+        return (size > 0 ? block[size - 1] : last) == '\n';
     }
 
     void append(String text) {
@@ -83,7 +86,6 @@ final class PageBytes {
             appendRest(point >> 6);
             appendRest(point);
         }
-        last = block[size - 1];
     }
 
     private void appendRest(int bits) {
@@ -108,6 +110,7 @@ final class PageBytes {
     private void turn() {
         if (size > 0) {
             add(block, size);
+            last = block[size - 1];
             size = 0;
         }
     }
