@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Processing instructions in the markup of words that say where they come from. They pass through
- * templates with the words and print nothing.
+ * templates with the words and print nothing. Some are written while others are read.
  */
 final class OriginMarks {
     static final String TARGET = "from";
@@ -48,8 +48,12 @@ final class OriginMarks {
         if (!kept) {
             return words;
         }
+        return new Markup("<?" + TARGET + " " + add(origin) + "?>" + words.xml());
+    }
+
+    private synchronized int add(Origin origin) {
         origins.add(origin);
-        return new Markup("<?" + TARGET + " " + (origins.size() - 1) + "?>" + words.xml());
+        return origins.size() - 1;
     }
 
     static String without(String xml) {
@@ -59,7 +63,7 @@ final class OriginMarks {
     /**
      * @param number as a mark has it; a template may have written anything
      */
-    @Nullable Origin find(String number) {
+    synchronized @Nullable Origin find(String number) {
         try {
             return origins.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

@@ -26,17 +26,18 @@ public final class TiedLines {
     }
 
     /** The plan is composed anew. */
-    void begin() {
+    synchronized void begin() {
         before = now;
         now = new HashMap<>();
     }
 
     /** What the last time had no use for is forgotten. */
-    void end() {
+    synchronized void end() {
         before = Map.of();
     }
 
-    List<Inline> of(List<Inline> line) {
+    /** For any thread. */
+    synchronized List<Inline> of(List<Inline> line) {
         Tied tied = now.get(line);
         if (tied == null) {
             tied = before.get(line);
