@@ -20,15 +20,24 @@ final class KeptPages {
     private Map<Contents, byte[]> now = new HashMap<>();
     private int size;
 
-    private record Contents(byte[] bytes) {
+    /**
+     * @param hash of the bytes, which are asked for it thrice
+     */
+    private record Contents(byte[] bytes, int hash) {
+        static Contents of(byte[] bytes) {
+            return new Contents(bytes, Arrays.hashCode(bytes));
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Contents contents && Arrays.equals(bytes, contents.bytes);
+            return other instanceof Contents contents
+                    && contents.hash == hash
+                    && Arrays.equals(bytes, contents.bytes);
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(bytes);
+            return hash;
         }
     }
 
@@ -40,7 +49,7 @@ final class KeptPages {
     }
 
     byte[] compressed(byte[] bytes) {
-        Contents contents = new Contents(bytes);
+        Contents contents = Contents.of(bytes);
         byte[] compressed = before.get(contents);
         if (compressed == null) {
             compressed = compress(bytes);
