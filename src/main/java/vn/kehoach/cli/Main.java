@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** The command line of kehoach. */
@@ -8,12 +9,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        prepare();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int status = tool(out, err).run(arguments);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /**
+     * Java 25 computes large powers of five when it loads {@link BigDecimal}: 6 ms for which the
+     * first YAML file would wait.
+     */
+    private static void prepare() {
+        Thread thread = new Thread(() -> BigDecimal.valueOf(0), "big-decimal");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     static CommandLineTool tool(PrintStream out, PrintStream err) {

@@ -3,7 +3,6 @@ package vn.kehoach.compose;
 import vn.kehoach.compose.view.Markup;
 import vn.kehoach.document.Metadata;
 import vn.kehoach.model.AssigneeName;
-import vn.kehoach.model.DocumentNumber;
 import vn.kehoach.model.IssueDate;
 import vn.kehoach.model.Plan;
 import vn.kehoach.resolve.ResolvedPlan;
@@ -13,11 +12,6 @@ import java.util.List;
 
 /** What a document is registered and found by. */
 record DocumentHead(ResolvedPlan resolved, Prose prose) {
-
-    static String digits(DocumentNumber number) {
-        return number.value() < 10 ? "0" + number.value() : Integer.toString(number.value());
-    }
-
     /** As if nothing had been read before, nor is by this. */
     Markup subject() {
         prose.startOver();
@@ -37,7 +31,7 @@ record DocumentHead(ResolvedPlan resolved, Prose prose) {
     Metadata metadata() {
         Plan plan = resolved.plan();
         String subject = PlainText.of(subject());
-        String number = plan.number() == null ? "" : digits(plan.number());
+        String number = plan.number() == null ? "" : plan.number().printed();
         String named = number.isEmpty() ? "" : " " + number + "/" + symbol();
         return new Metadata(
                 plan.id().value().text(),

@@ -184,7 +184,7 @@ final class PlanComposer {
         if (plan.number() == null) {
             return NUMBER_GAP;
         }
-        return MarkupWriter.escaped(DocumentHead.digits(plan.number()));
+        return MarkupWriter.escaped(plan.number().printed());
     }
 
     private DateView date() {

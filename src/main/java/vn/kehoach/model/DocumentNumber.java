@@ -11,4 +11,8 @@ public record DocumentNumber(int value) {
             throw new IllegalArgumentException("number " + value);
         }
     }
+
+    public String printed() {
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
 }

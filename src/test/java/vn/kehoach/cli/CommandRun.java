@@ -21,7 +21,8 @@ record CommandRun(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status =
                 new CommandLineTool(
-                                new Surroundings(workingFolder, environment, false, TODAY, null),
+                                new Surroundings(
+                                        workingFolder, environment, false, () -> TODAY, null),
                                 new PrintStream(out, true, StandardCharsets.UTF_8),
                                 new PrintStream(err, true, StandardCharsets.UTF_8))
                         .run(arguments);

@@ -193,7 +193,11 @@ class InitCommandTest {
         int status =
                 new InitCommand(
                                 new Surroundings(
-                                        folder, Map.of(), true, LocalDate.of(2026, 6, 1), null),
+                                        folder,
+                                        Map.of(),
+                                        true,
+                                        () -> LocalDate.of(2026, 6, 1),
+                                        null),
                                 Language.VIETNAMESE,
                                 words,
                                 new PrintStream(out, true, StandardCharsets.UTF_8))

@@ -20,7 +20,7 @@ public final class JsonCheck {
                                 workingFolder,
                                 Map.of(),
                                 false,
-                                LocalDate.now(ZoneId.systemDefault()),
+                                () -> LocalDate.now(ZoneId.systemDefault()),
                                 null),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(

@@ -117,7 +117,7 @@ final class Newcomer {
                                                                 folder,
                                                                 environment,
                                                                 false,
-                                                                TODAY,
+                                                                () -> TODAY,
                                                                 null),
                                                         terminal,
                                                         terminal)

@@ -145,7 +145,8 @@ class ProgressTest {
 
     private boolean isThere(boolean terminal, Map<String, String> environment) {
         return Screen.isThere(
-                new Surroundings(folder, environment, terminal, LocalDate.of(2026, 6, 1), null));
+                new Surroundings(
+                        folder, environment, terminal, () -> LocalDate.of(2026, 6, 1), null));
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.kehoach.check.citation;
 import vn.kehoach.model.DocumentNumber;
 import vn.kehoach.resolve.ResolvedPlan;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The số, ký hiệu of the plan itself. */
@@ -15,10 +14,7 @@ final class OwnSymbol {
         if (number == null) {
             return Optional.empty();
         }
-        String beginning =
-                String.format(Locale.ROOT, "%02d/", number.value())
-                        + plan.plan().kind().symbol()
-                        + "-";
+        String beginning = number.printed() + "/" + plan.plan().kind().symbol() + "-";
         return plan.assignees()
                 .findName(plan.plan().issuer().value())
                 .flatMap(name -> Optional.ofNullable(name.symbol()))
