@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
-/**
- * Two ways of writing the same of which a document should choose one.
- *
- * @param one pattern of one way
- * @param other pattern of the other way
- */
-record Evenness(Search one, Search other) {
+/** Two ways of writing the same of which a document should choose one. */
+record Evenness(Way one, Way other) {
     private static final int MOST_PLACES = 5;
 
-    private record Use(Passage passage, MatchResult found) {
-        String written() {
-            return found.group().toLowerCase(Locale.ROOT);
+    /** Finds where it is written so, from the first place to the last. */
+    interface Way {
+        Stream<Use> in(ResolvedPlan plan);
+    }
+
+    /** A place where it is. */
+    record Use(Passage passage, int from, int to) {
+        private String written() {
+            return passage.letters().substring(from, to).toLowerCase(Locale.ROOT);
         }
 
-        Span span() {
-            return passage.span(found);
+        private Span span() {
+            return passage.span(from, to);
         }
     }
 
@@ -41,24 +41,38 @@ record Evenness(Search one, Search other) {
     }
 
     /**
-     * @param row with the alternatives of {@code one} way and the {@code other}
+     * @param row with the alternatives of {@code one} way and the {@code other}, regular
+     *     expressions
      */
     static Evenness of(Map<String, String> row) {
         return new Evenness(
                 words(row.getOrDefault("one", "")), words(row.getOrDefault("other", "")));
     }
 
-    private static Search words(String alternatives) {
-        return Search.inAnyCase("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
+    private static Way words(String alternatives) {
+        Search search = Search.inAnyCase("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
+        return plan ->
+                plan.passagesWith(search)
+                        .filter(Evenness::isPlans)
+                        .flatMap(passage ->
+                                passage.find(search)
+                                        .map(found ->
+                                                new Use(passage, found.start(), found.end())));
+    }
+
+    /** Not of those who say what state the plan is in. */
+    static boolean isPlans(Passage passage) {
+        return passage.part() != Passage.Part.NOTICE;
     }
 
     /** One finding, however often the ways are mixed: at the first use of the rarer one. */
     Optional<Diagnostic> in(ResolvedPlan plan, Words words) {
-        List<Use> ones = uses(plan, one);
-        List<Use> others = ones.isEmpty() ? List.of() : uses(plan, other);
-        if (others.isEmpty()) {
+        // Nearly all documents have one of them: nothing is listed of those.
+        if (one.in(plan).findAny().isEmpty() || other.in(plan).findAny().isEmpty()) {
             return Optional.empty();
         }
+        List<Use> ones = one.in(plan).toList();
+        List<Use> others = other.in(plan).toList();
         boolean onesAreRare = ones.size() < others.size();
         List<Use> rare = onesAreRare ? ones : others;
         List<Use> usual = onesAreRare ? others : ones;
@@ -82,12 +96,5 @@ record Evenness(Search one, Search other) {
                                                         Relation.OTHERWISE_HERE,
                                                         usual.get(0).span())))
                                 .toList()));
-    }
-
-    private static List<Use> uses(ResolvedPlan plan, Search search) {
-        return plan.passagesWith(search)
-                .filter(passage -> passage.part() != Passage.Part.NOTICE)
-                .flatMap(passage -> passage.find(search).map(found -> new Use(passage, found)))
-                .toList();
     }
 }

@@ -1,28 +1,18 @@
 package vn.kehoach.check.language;
 
-import vn.kehoach.check.table.WordTable;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.resolve.ResolvedPlan;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Tone marks on the first and on the second vowel: hòa and hoà. */
 public record UnevenToneMark(String rare, int rareCount, String usual, int usualCount)
         implements Problem {
-    /** Read when the first plan is checked. */
-    private static final class Table {
-        private static final List<Evenness> PAIRS =
-                WordTable.beside(UnevenToneMark.class, "pairs.yaml")
-                        .under("tone-marks")
-                        .rows()
-                        .stream()
-                        .map(Evenness::of)
-                        .toList();
-    }
+    private static final Evenness PAIR =
+            new Evenness(ToneMark.ON_FIRST_VOWEL::in, ToneMark.ON_SECOND_VOWEL::in);
 
     @Override
     public Code code() {
@@ -35,6 +25,6 @@ public record UnevenToneMark(String rare, int rareCount, String usual, int usual
     }
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
-        return Table.PAIRS.stream().flatMap(pair -> pair.in(plan, UnevenToneMark::new).stream());
+        return PAIR.in(plan, UnevenToneMark::new).stream();
     }
 }
