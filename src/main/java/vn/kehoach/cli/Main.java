@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The command line of kehoach. */
 public final class Main {
@@ -23,7 +24,7 @@ public final class Main {
      * first YAML file would wait.
      */
     private static void prepare() {
-        Thread thread = new Thread(() -> BigDecimal.valueOf(0), "big-decimal");
+        Thread thread = new Thread(() -> Objects.requireNonNull(BigDecimal.ZERO), "big-decimal");
         thread.setDaemon(true);
         thread.start();
     }
