@@ -6,20 +6,15 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
-
 /**
  * The Info dictionary, asked by OpenPDF for the file's id too, which is random otherwise. The id is
- * a digest of what has been written; never an entry, or it would be written as one.
+ * never an entry, or it would be written as one.
  */
 final class InformationDictionary extends PdfDictionary {
-    private static final int ID_LENGTH = 16;
-
-    private final MessageDigest written;
+    private final WrittenBytes written;
     private @Nullable PdfObject id;
 
-    InformationDictionary(MessageDigest written) {
+    InformationDictionary(WrittenBytes written) {
         this.written = written;
     }
 
@@ -36,8 +31,8 @@ final class InformationDictionary extends PdfDictionary {
     private PdfObject id() {
         PdfObject known = id;
         if (known == null) {
-            byte[] digest = Arrays.copyOf(written.digest(), ID_LENGTH);
-            known = PdfEncryption.createInfoId(digest, digest);
+            byte[] told = written.id();
+            known = PdfEncryption.createInfoId(told, told);
             id = known;
         }
         return known;

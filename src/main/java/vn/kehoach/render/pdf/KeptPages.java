@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -63,10 +64,13 @@ final class KeptPages {
 
     private static byte[] compress(byte[] bytes) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(compressed)) {
+        Deflater level = new Deflater(TaggedWriter.COMPRESSION);
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(compressed, level)) {
             deflater.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            level.end();
         }
         return compressed.toByteArray();
     }
