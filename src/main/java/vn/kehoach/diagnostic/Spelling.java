@@ -15,6 +15,9 @@ import java.util.Locale;
 public final class Spelling {
     private static final int MOST = 3;
 
+    /** What each letter that was met is without its diacritics: names are folded word by word. */
+    private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
+
     private Spelling() {}
 
     private record Candidate(String name, int distance) {}
@@ -40,11 +43,34 @@ public final class Spelling {
 
     /** Lower case, without Vietnamese diacritics. */
     public static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        if (lower.chars().allMatch(c -> c < 0x80)) {
-            return lower;
+        String lower = text.toLowerCase(Locale.ROOT);
+        char[] plain = new char[lower.length()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(lower.charAt(i));
+            if (plain[i] == 0) {
+                return decomposed(lower);
+            }
         }
-        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return new String(plain);
+    }
+
+    /** The letter without its diacritics; 0 if it is not a letter and its diacritics. */
+    private static char plain(char letter) {
+        if (letter < 0x80) {
+            return letter;
+        }
+        char known = PLAIN[letter];
+        if (known == 0 && !Character.isSurrogate(letter)) {
+            String alone = decomposed(String.valueOf(letter));
+            known = alone.length() == 1 ? alone.charAt(0) : 0;
+            // Threads that learn it at once learn the same.
+            PLAIN[letter] = known;
+        }
+        return known;
+    }
+
+    private static String decomposed(String lower) {
+        String decomposed = Normalizer.normalize(lower.replace('đ', 'd'), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);

@@ -9,7 +9,6 @@ import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.search.Search;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +24,6 @@ public record InternalRemarkIssued(String words) implements Problem {
                             + " (?:khi|trước khi) (?:phát hành|ban hành)|không phát hành"
                             + " (?:cột|dòng|phần|mục) này)(?!\\p{L})");
 
-    /** Without which no remark is one: most prose needs no closer look. */
-    private static final List<String> HINTS =
-            List.of("ải trình", "hát hành", "này khi", "này trước");
-
     @Override
     public Code code() {
         return new Code("APX-07");
@@ -40,10 +35,9 @@ public record InternalRemarkIssued(String words) implements Problem {
         if (!issued) {
             return Stream.empty();
         }
-        return plan.passages().stream()
+        return plan.passagesWith(INTERNAL)
                 // Never printed in an issued plan.
                 .filter(passage -> passage.part() != Passage.Part.RATIONALE)
-                .filter(passage -> HINTS.stream().anyMatch(passage.letters()::contains))
                 .flatMap(passage ->
                         passage.find(INTERNAL)
                                 .map(found ->

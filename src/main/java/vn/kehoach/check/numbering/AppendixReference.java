@@ -3,6 +3,7 @@ package vn.kehoach.check.numbering;
 import vn.kehoach.model.Appendix;
 import vn.kehoach.resolve.Numerals;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.search.Search;
 import vn.kehoach.source.Span;
 
 import java.util.List;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
  * @param number as written
  */
 public record AppendixReference(String written, String number, Span span) {
+    private static final Search HINT = Search.of("hụ lục ");
+
     private static final Pattern PATTERN =
             Pattern.compile(
                     "(?<![\\p{L}\"“])(?:Phụ lục|phụ lục)(?: số)?"
                         + " ([IVX]{1,5}|0?[0-9]{1,2})(?![\\p{L}\\p{N}/.-][\\p{L}\\p{N}]|[\\p{L}\\p{N}])");
 
     public static Stream<AppendixReference> in(ResolvedPlan plan) {
-        return OwnReference.in(plan, PATTERN, List.of("hụ lục "))
+        return OwnReference.in(plan, PATTERN, HINT)
                 .map(each ->
                         new AppendixReference(
                                 each.found().group(),

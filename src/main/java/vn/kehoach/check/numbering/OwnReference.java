@@ -5,6 +5,7 @@ import vn.kehoach.check.prose.Sentence;
 import vn.kehoach.resolve.Passage;
 import vn.kehoach.resolve.Passage.Part;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.search.Search;
 
 import java.util.List;
 import java.util.Set;
@@ -43,23 +44,23 @@ record OwnReference(Sentence sentence, MatchResult found) {
                     "^,?(?: (?:đính |ban hành )?kèm theo| của| tại| trong| thuộc)? Kế hoạch này");
 
     /**
-     * @param hints one of which a text has that matches the pattern
+     * @param hint is found in every text that matches the pattern
      */
-    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern, List<String> hints) {
-        return passages(plan, hints).flatMap(passage -> in(passage, plan, pattern));
+    static Stream<OwnReference> in(ResolvedPlan plan, Pattern pattern, Search hint) {
+        return passages(plan, hint).flatMap(passage -> in(passage, plan, pattern));
     }
 
     /** Annexed forms have sections of their own, which prose in the appendix may mean. */
-    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern, List<String> hints) {
-        return passages(plan, hints)
+    static Stream<OwnReference> inBody(ResolvedPlan plan, Pattern pattern, Search hint) {
+        return passages(plan, hint)
                 .filter(passage -> !plan.isInAppendix(passage))
                 .flatMap(passage -> in(passage, plan, pattern));
     }
 
-    private static Stream<Passage> passages(ResolvedPlan plan, List<String> hints) {
-        return plan.passages().stream()
+    private static Stream<Passage> passages(ResolvedPlan plan, Search hint) {
+        return plan.passagesWith(hint)
                 .filter(passage -> PARTS.contains(passage.part()))
-                .filter(passage -> hints.stream().anyMatch(passage.letters()::contains));
+                .filter(passage -> passage.find(hint).findAny().isPresent());
     }
 
     private static Stream<OwnReference> in(Passage passage, ResolvedPlan plan, Pattern pattern) {

@@ -4,8 +4,8 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Problem;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.search.Search;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param reference as written
  */
 public record ReferenceAstray(String reference) implements Problem {
+    private static final Search TABLE = Search.of("ảng ");
+
     @Override
     public Code code() {
         return new Code("XRF-01");
@@ -27,7 +29,7 @@ public record ReferenceAstray(String reference) implements Problem {
         Set<String> addresses =
                 plan.numbering().all().map(place -> place.address()).collect(Collectors.toSet());
         Stream<Diagnostic> sections =
-                OwnReference.inBody(plan, SectionReference.PATTERN, SectionReference.HINTS)
+                OwnReference.inBody(plan, SectionReference.PATTERN, SectionReference.HINT)
                         .filter(each -> !addresses.contains(SectionReference.address(each.found())))
                         .map(ReferenceAstray::diagnostic);
         return Stream.concat(sections, tables(plan));
@@ -45,7 +47,7 @@ public record ReferenceAstray(String reference) implements Problem {
                 Pattern.compile(
                         "(?<=(?:tại|theo|trong|ở|xem|nêu|như) )(?iu:bảng)(?: số)?"
                                 + " ([0-9]{1,2})(?![0-9])");
-        return OwnReference.inBody(plan, reference, List.of("ảng "))
+        return OwnReference.inBody(plan, reference, TABLE)
                 .filter(each -> !numbers.contains(each.found().group(1)))
                 .map(ReferenceAstray::diagnostic);
     }

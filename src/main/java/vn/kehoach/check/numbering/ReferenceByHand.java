@@ -35,7 +35,7 @@ public record ReferenceByHand(String reference, String id) implements Problem {
 
     public static Stream<Diagnostic> check(ResolvedPlan plan) {
         Map<String, String> ids = idsByReference(plan);
-        return OwnReference.inBody(plan, SectionReference.PATTERN, SectionReference.HINTS)
+        return OwnReference.inBody(plan, SectionReference.PATTERN, SectionReference.HINT)
                 .flatMap(each ->
                         Stream.ofNullable(ids.get(each.found().group()))
                                 .map(id -> diagnostic(each, id)));

@@ -2,7 +2,8 @@ package vn.kehoach.check.numbering;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import vn.kehoach.search.Search;
+
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,7 @@ final class SectionReference {
     private static final String ROMAN = "([IVX]{1,5})(?![\\p{L}\\p{N}])";
 
     /** "mục" and "nhiệm vụ" in front of a Roman number. */
-    static final List<String> HINTS =
-            List.of("ục I", "ục V", "ục X", "ụ I", "ụ V", "ụ X", "ỤC I", "ỤC V", "ỤC X");
+    static final Search HINT = Search.of("ục [IVX]|ụ [IVX]|ỤC [IVX]");
 
     static final Pattern PATTERN =
             Pattern.compile(
