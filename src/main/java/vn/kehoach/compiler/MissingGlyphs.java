@@ -28,7 +28,7 @@ final class MissingGlyphs {
             Diagnostics diagnostics) {
         FontCoverage fonts = FontCoverage.of(theme);
         BitSet used = new BitSet();
-        DocumentText.of(document).forEach(text -> text.codePoints().forEach(used::set));
+        DocumentText.of(document).forEach(text -> add(text, used));
         for (int codePoint : used.stream().filter(each -> !fonts.covers(each)).toArray()) {
             String character = Character.toString(codePoint);
             CompilerProblem problem =
@@ -39,6 +39,14 @@ final class MissingGlyphs {
             List<Span> places = sources.stream().flatMap(file -> places(character, file)).toList();
             (places.isEmpty() ? List.of(plan.top()) : places)
                     .forEach(place -> diagnostics.report(problem, place));
+        }
+    }
+
+    private static void add(String text, BitSet used) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            used.set(codePoint);
+            i += Character.charCount(codePoint);
         }
     }
 
