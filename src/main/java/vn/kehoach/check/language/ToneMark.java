@@ -14,31 +14,8 @@ import java.util.stream.Stream;
  * long.
  */
 enum ToneMark {
-    ON_FIRST_VOWEL {
-        @Override
-        boolean isIn(char before, char first, char second) {
-            return switch (second) {
-                case 'a', 'A', 'e', 'E' -> isOneOf("òóỏõọ", first);
-                case 'y', 'Y' -> isOneOf("ùúủũụ", first) && !isQ(before);
-                default -> false;
-            };
-        }
-    },
-    ON_SECOND_VOWEL {
-        @Override
-        boolean isIn(char before, char first, char second) {
-            return switch (first) {
-                case 'o', 'O' -> isOneOf("àáảãạèéẻẽẹ", second);
-                case 'u', 'U' -> isOneOf("ỳýỷỹỵ", second) && !isQ(before);
-                default -> false;
-            };
-        }
-    };
-
-    /**
-     * @param before the letter before both vowels, of the word or not
-     */
-    abstract boolean isIn(char before, char first, char second);
+    ON_FIRST_VOWEL,
+    ON_SECOND_VOWEL;
 
     Stream<Use> in(ResolvedPlan plan) {
         return plan.passages().stream().filter(Evenness::isPlans).flatMap(this::in);
@@ -64,6 +41,26 @@ enum ToneMark {
         char before = at == 0 ? ' ' : letters.charAt(at - 1);
         return isIn(before, letters.charAt(at), letters.charAt(at + 1))
                 && (at + 2 == letters.length() || !Character.isLetter(letters.charAt(at + 2)));
+    }
+
+    /**
+     * @param before the letter before both vowels, of the word or not
+     */
+    private boolean isIn(char before, char first, char second) {
+        return switch (this) {
+            case ON_FIRST_VOWEL ->
+                    switch (second) {
+                        case 'a', 'A', 'e', 'E' -> isOneOf("òóỏõọ", first);
+                        case 'y', 'Y' -> isOneOf("ùúủũụ", first) && !isQ(before);
+                        default -> false;
+                    };
+            case ON_SECOND_VOWEL ->
+                    switch (first) {
+                        case 'o', 'O' -> isOneOf("àáảãạèéẻẽẹ", second);
+                        case 'u', 'U' -> isOneOf("ỳýỷỹỵ", second) && !isQ(before);
+                        default -> false;
+                    };
+        };
     }
 
     private static int beginOfWord(int at, String letters) {
