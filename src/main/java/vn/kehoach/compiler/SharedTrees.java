@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The trees of files that plans share, so that hundreds of plans read their registry once. A file
  * is loaded for each plan all the same: only one that has not changed by a letter has its tree
  * here.
+ *
+ * <p>Of a plan that is compiled over and over, the lines of its document too.
  */
 public final class SharedTrees {
     private final Map<String, Known> byPath = new ConcurrentHashMap<>();
