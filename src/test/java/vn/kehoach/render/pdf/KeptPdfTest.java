@@ -6,11 +6,16 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Theme;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A PDF is the same, byte for byte, whatever was kept of one before. */
 class KeptPdfTest {
@@ -37,6 +42,30 @@ class KeptPdfTest {
     }
 
     @Test
+    void anEditOfATableChangesWhatItChangesWithoutThem() throws IOException {
+        for (int edited : new int[] {0, 7, 199, 7}) {
+            Document document = Blocks.document(table(edited));
+            assertThat(kept(document)).isEqualTo(ReadBack.bytes(document));
+        }
+    }
+
+    @Test
+    void anotherThemeForgetsWhatWasSetByTheLastOne() throws IOException {
+        Document document =
+                Blocks.document(
+                        Blocks.paragraph(
+                                StyleName.BODY,
+                                Blocks.words("Hà Nội, ngày "),
+                                new Inline.Gap(Inline.Gap.Name.DAY),
+                                Blocks.words(" tháng 5 năm 2023")));
+        byte[] narrow = kept(document, TestTheme.ND30);
+        byte[] wide = kept(document, wideGaps());
+
+        assertThat(wide).isNotEqualTo(narrow).isEqualTo(rendered(document, wideGaps()));
+        assertThat(kept(document, TestTheme.ND30)).isEqualTo(narrow);
+    }
+
+    @Test
     void aPageThatIsTheSameIsTheOneOfTheLastTime() {
         byte[] page = {1, 2, 3};
         KeptPages kept = new KeptPages();
@@ -51,9 +80,49 @@ class KeptPdfTest {
     }
 
     private byte[] kept(Document document) throws IOException {
+        return kept(document, TestTheme.ND30);
+    }
+
+    private byte[] kept(Document document, Theme theme) throws IOException {
+        return rendered(document, theme, new PdfRenderer().keeping(kept));
+    }
+
+    private static byte[] rendered(Document document, Theme theme) throws IOException {
+        return rendered(document, theme, new PdfRenderer());
+    }
+
+    private static byte[] rendered(Document document, Theme theme, PdfRenderer renderer)
+            throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new PdfRenderer().keeping(kept).render(document, TestTheme.ND30, output);
+        renderer.render(document, theme, output);
         return output.toByteArray();
+    }
+
+    private static Theme wideGaps() {
+        Theme theme = TestTheme.ND30;
+        Map<Inline.Gap.Name, Double> wide = new EnumMap<>(theme.gaps());
+        wide.replaceAll((name, width) -> 3 * width);
+        return new Theme(
+                theme.page(),
+                theme.styles(),
+                theme.letterhead(),
+                theme.firstPage(),
+                theme.lineNumbers(),
+                theme.rules(),
+                theme.table(),
+                theme.closing(),
+                wide,
+                theme.ruleThickness(),
+                theme.illustrativeColor(),
+                theme.fonts());
+    }
+
+    private static Block table(int edited) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < PARAGRAPHS / 2; i++) {
+            rows.add(Blocks.plain(i + ".", "Việc " + i + (i == edited ? " sửa" : ""), "Sở Y tế"));
+        }
+        return Blocks.table(List.of(Blocks.head("TT", "Việc", "Chủ trì")), rows, 1, 6, 3);
     }
 
     private static Document paragraphs(int edited) {
