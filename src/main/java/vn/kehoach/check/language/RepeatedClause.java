@@ -75,7 +75,7 @@ public record RepeatedClause(String clause) implements Problem {
 
     /**
      * Whether a sentence may have two clauses in the same words: their hashes say so. The rest asks
-     * for lists and strings, which took ten times as long where nothing is repeated.
+     * for lists and strings, which took six times as long where nothing is repeated.
      */
     private static boolean mayRepeat(String letters) {
         long[] seen = new long[HASHES / Long.SIZE];
