@@ -60,7 +60,7 @@ final class CodeFinder {
         return codes;
     }
 
-    /** The place of the next one: to try the pattern at each letter took ten times as long. */
+    /** The place of the next one: to try the pattern at each letter took several times as long. */
     private static int digit(String letters, int from) {
         int at = from;
         while (at < letters.length() && (letters.charAt(at) < '0' || letters.charAt(at) > '9')) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Asks git while the plan is read and checked: to start it twice takes as long as to read it. */
+/** Asks git, which is started twice for it, while the plan is read and checked. */
 final class CommitLookup {
     private CommitLookup() {}
 

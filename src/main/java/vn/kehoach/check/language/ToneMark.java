@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Which vowel has the tone mark in words that end in oa, oe or uy.
  *
- * <p>Looked for letter by letter: such words are in most texts, where a pattern took three times as
+ * <p>Looked for letter by letter: such words are in most texts, where a pattern took four times as
  * long.
  */
 enum ToneMark {
