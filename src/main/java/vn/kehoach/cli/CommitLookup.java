@@ -4,7 +4,7 @@ import vn.kehoach.compose.PlanCommit;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** Asks git, which is started twice for it, while the plan is read and checked. */
@@ -17,16 +17,17 @@ final class CommitLookup {
      */
     static Supplier<Optional<PlanCommit>> begin(CommitOption option, Path plan) {
         return switch (option) {
-            case CommitOption.Asked asked ->
-                    CompletableFuture.supplyAsync(() -> asked.of(plan), CommitLookup::start)::join;
+            case CommitOption.Asked asked -> start(ForkJoinTask.adapt(() -> asked.of(plan)))::join;
             case CommitOption.Unsaid unsaid -> () -> unsaid.of(plan);
             case CommitOption.Given given -> () -> given.of(plan);
         };
     }
 
-    private static void start(Runnable question) {
-        Thread thread = new Thread(question, "commit");
+    /** On a thread of its own: it waits for another program. */
+    private static <T> ForkJoinTask<T> start(ForkJoinTask<T> question) {
+        Thread thread = new Thread(question::quietlyInvoke, "commit");
         thread.setDaemon(true);
         thread.start();
+        return question;
     }
 }
