@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.across.ComparedPlan;
 import vn.kehoach.check.across.NumberOfAnotherPlan;
 import vn.kehoach.check.across.PlanCitedWrongly;
 import vn.kehoach.check.across.TargetOfAnotherPlan;
@@ -343,7 +344,7 @@ public final class Checks {
                     DEADLINES,
                     CITATIONS);
 
-    private static final List<Function<List<ResolvedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
+    private static final List<Function<List<ComparedPlan>, Stream<Diagnostic>>> BETWEEN_PLANS =
             List.of(
                     TaskLedByAnother::check,
                     NumberOfAnotherPlan::check,
@@ -364,7 +365,7 @@ public final class Checks {
     /**
      * @param plans of one folder, at least two
      */
-    public static Stream<Diagnostic> runAcross(List<ResolvedPlan> plans) {
+    public static Stream<Diagnostic> runAcross(List<ComparedPlan> plans) {
         return BETWEEN_PLANS.stream().flatMap(check -> check.apply(plans));
     }
 

@@ -78,7 +78,7 @@ record CheckCommand(
 
     private int report(Timings timings) throws Refusal {
         CheckedPlans plans = progress.during(() -> plans(timings));
-        if (plans.compilations().isEmpty()) {
+        if (plans.plans().isEmpty()) {
             return ExitStatus.CLEAN;
         }
         List<Diagnostic> found =
@@ -116,13 +116,13 @@ record CheckCommand(
             if (check.quiet()) {
                 return;
             }
-            plans.compilations()
-                    .forEach((plan, compilation) ->
+            plans.plans()
+                    .forEach((plan, checked) ->
                             out.println(
                                     words.of(
                                             "check.clean",
                                             check.settings().shown(plan),
-                                            compilation.files())));
+                                            checked.sources().size())));
         } else {
             new PlanReport(check.settings(), words)
                     .print(

@@ -4,8 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-import vn.kehoach.compiler.CheckedPlans;
 import vn.kehoach.compiler.Compilation;
+import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.diagnostic.Spelling;
 import vn.kehoach.listing.Filter;
 import vn.kehoach.listing.Grid;
@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,22 +135,19 @@ record ListCommand(
     /** The plans that can be read; what keeps one from it is said by {@code check}. */
     private int read(List<Compilation> read) {
         int status = ExitStatus.CLEAN;
+        SharedTrees known = new SharedTrees();
         for (Path plan : settings.paths()) {
             if (!Files.isDirectory(plan)) {
                 err.println(words.of("plan.no-folder", settings.shown(plan)));
                 status = ExitStatus.INPUT_OUTPUT;
+                continue;
             }
-        }
-        for (Map.Entry<Path, Compilation> each :
-                CheckedPlans.of(
-                                settings.paths(),
-                                plan -> settings.compiler(plan, surroundings.today()))
-                        .compilations()
-                        .entrySet()) {
-            if (each.getValue().isChecked()) {
-                read.add(each.getValue());
+            Compilation judged =
+                    settings.compiler(plan, surroundings.today()).sharing(known).judge(plan);
+            if (judged.isChecked()) {
+                read.add(judged);
             } else {
-                err.println(words.of("list.unreadable", settings.shown(each.getKey())));
+                err.println(words.of("list.unreadable", settings.shown(plan)));
                 status = Math.max(status, ExitStatus.PLAN_HAS_ERRORS);
             }
         }

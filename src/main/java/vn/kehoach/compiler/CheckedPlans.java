@@ -3,6 +3,7 @@ package vn.kehoach.compiler;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.PackedTexts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +19,12 @@ import java.util.stream.Stream;
 /**
  * What came of the plans of one run.
  *
- * @param compilations by the folder of the plan, in the order asked for
+ * @param plans by the folder of the plan, in the order asked for
  */
-public record CheckedPlans(Map<Path, Compilation> compilations) {
+public record CheckedPlans(Map<Path, CheckedPlan> plans) {
 
     public CheckedPlans {
-        compilations = Collections.unmodifiableMap(new LinkedHashMap<>(compilations));
-    }
-
-    /**
-     * Of those that are there, one after the other.
-     *
-     * @param compilers for each plan
-     */
-    public static CheckedPlans of(List<Path> plans, Function<Path, PlanCompiler> compilers) {
-        return of(plans, compilers, new SideBySide(1, Long.MAX_VALUE), done -> {});
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
     }
 
     /**
@@ -47,66 +39,66 @@ public record CheckedPlans(Map<Path, Compilation> compilations) {
             Function<Path, PlanCompiler> compilers,
             SideBySide jobs,
             Consumer<Path> done) {
-        Map<Path, Compilation> compilations = new LinkedHashMap<>();
+        List<Path> there = plans.stream().filter(Files::isDirectory).toList();
+        Map<Path, CheckedPlan> checked = new LinkedHashMap<>();
         SharedTrees known = new SharedTrees();
+        PackedTexts texts = new PackedTexts();
         jobs.each(
-                plans.stream().filter(Files::isDirectory).toList(),
+                there,
                 PlanWeight::of,
                 plan -> {
                     Compilation judged = compilers.apply(plan).sharing(known).judge(plan);
                     done.accept(plan);
-                    return Map.entry(plan, judged);
+                    return Map.entry(
+                            plan,
+                            there.size() == 1
+                                    ? CheckedPlan.alone(judged)
+                                    : CheckedPlan.among(judged).packed(texts));
                 },
-                each -> compilations.put(each.getKey(), each.getValue()));
-        return new CheckedPlans(compilations);
+                each -> checked.put(each.getKey(), each.getValue()));
+        return new CheckedPlans(checked);
     }
 
     /** As a reader reads; what several plans say of a shared file is said once. */
     public List<Diagnostic> diagnostics(Predicate<Code> asked) {
-        Stream<Diagnostic> own = compilations.values().stream().flatMap(each -> asked(each, asked));
-        Stream<Diagnostic> between =
-                PlansTogether.check(List.copyOf(compilations.values())).stream()
+        PlansTogether together = PlansTogether.of(List.copyOf(plans.values()));
+        Stream<Diagnostic> own = plans.values().stream().flatMap(each -> asked(each, asked));
+        Stream<Diagnostic> others =
+                Stream.concat(together.check().stream(), idle(together))
                         .filter(each -> asked.test(each.code()));
-        return Stream.of(own, between, idle(asked))
-                .flatMap(Function.identity())
-                .sorted()
-                .distinct()
-                .toList();
+        return Stream.concat(own, others).sorted().distinct().toList();
     }
 
     /** Said only where all plans that share a file were looked at. */
-    private Stream<Diagnostic> idle(Predicate<Code> asked) {
-        return compilations.keySet().stream()
+    private Stream<Diagnostic> idle(PlansTogether together) {
+        return plans.keySet().stream()
                 .map(PlanFolders::beside)
                 .distinct()
-                .filter(compilations.keySet()::containsAll)
+                .filter(plans.keySet()::containsAll)
                 .map(all ->
-                        all.stream()
-                                .flatMap(plan -> Stream.ofNullable(compilations.get(plan)))
-                                .toList())
-                .flatMap(all -> PlansTogether.idle(all).stream())
-                .filter(each -> asked.test(each.code()));
+                        all.stream().flatMap(plan -> Stream.ofNullable(plans.get(plan))).toList())
+                .flatMap(all -> together.idle(all).stream());
     }
 
     /** An error that kept the rules from being looked at is said whatever was asked for. */
-    private static Stream<Diagnostic> asked(Compilation compilation, Predicate<Code> asked) {
-        return compilation.diagnostics().stream()
+    private static Stream<Diagnostic> asked(CheckedPlan plan, Predicate<Code> asked) {
+        return plan.diagnostics().stream()
                 .filter(each ->
                         asked.test(each.code())
-                                || !compilation.isChecked() && each.severity() == Severity.ERROR);
+                                || !plan.isChecked() && each.severity() == Severity.ERROR);
     }
 
     /** Whether all that can be wrong in a file, by its shown path, was looked for. */
     public boolean haveChecked(String path) {
-        return compilations.values().stream()
-                .filter(Compilation::isChecked)
+        return plans.values().stream()
+                .filter(CheckedPlan::isChecked)
                 .flatMap(each -> each.sources().stream())
                 .anyMatch(each -> each.file().path().equals(path));
     }
 
     public int files() {
         return (int)
-                compilations.values().stream()
+                plans.values().stream()
                         .flatMap(each -> each.sources().stream())
                         .map(PlanSource::file)
                         .distinct()

@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * One file as it was read.
@@ -8,8 +9,11 @@ import java.util.Arrays;
  * <p>Equal by path: a build never holds two versions of one file.
  */
 public final class SourceFile {
+    /** In characters: what is less is not worth packing. */
+    private static final int LARGE = 1 << 20;
+
     private final String path;
-    private final String text;
+    private volatile Supplier<String> text;
     private final int[] lineStarts;
 
     /** Offsets of low surrogates: a column is found without walking its line, which may be long. */
@@ -21,7 +25,7 @@ public final class SourceFile {
      */
     public SourceFile(String path, String text) {
         this.path = path;
-        this.text = text;
+        this.text = () -> text;
         Offsets lines = new Offsets(text.length() / 24);
         Offsets lows = new Offsets(0);
         lines.add(0);
@@ -44,7 +48,14 @@ public final class SourceFile {
     }
 
     public String text() {
-        return text;
+        return text.get();
+    }
+
+    /** Says the same, in less memory, and takes a while to say it. */
+    public void packInto(PackedTexts texts) {
+        if (text().length() >= LARGE) {
+            text = texts.pack(text());
+        }
     }
 
     public int lineCount() {
@@ -53,6 +64,7 @@ public final class SourceFile {
 
     /** The text of a 1-based line, without its line ending. */
     public String line(int line) {
+        String text = text();
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -87,7 +99,7 @@ public final class SourceFile {
                 high = middle;
             }
         }
-        return Math.min(codePoints + low, text.length());
+        return Math.min(codePoints + low, text().length());
     }
 
     /** How many characters outside the basic plane end before an offset. */

@@ -13,19 +13,21 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** By whom and when plans are issued. Known by name: an id means what its own plan declares. */
+/** By whom and when plans are issued. */
 final class Issuers {
     private Issuers() {}
 
     /** The plans of each issuer that has several. */
-    static Stream<List<ResolvedPlan>> withSeveral(List<ResolvedPlan> plans) {
-        Map<Optional<String>, List<ResolvedPlan>> byName =
+    static Stream<List<ComparedPlan>> withSeveral(List<ComparedPlan> plans) {
+        Map<Optional<String>, List<ComparedPlan>> byName =
                 plans.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Issuers::name, LinkedHashMap::new, Collectors.toList()));
+                                        ComparedPlan::issuer,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         byName.remove(Optional.<String>empty());
-        Collection<List<ResolvedPlan>> all = byName.values();
+        Collection<List<ComparedPlan>> all = byName.values();
         return all.stream().filter(each -> each.size() > 1);
     }
 
@@ -37,16 +39,12 @@ final class Issuers {
     }
 
     /** The year in which a plan is numbered. */
-    static OptionalInt year(ResolvedPlan plan) {
-        return switch (plan.plan().date().value()) {
+    static OptionalInt year(ComparedPlan plan) {
+        return switch (plan.date().value()) {
             case IssueDate.Signed signed -> OptionalInt.of(signed.day().getYear());
             case IssueDate.ExpectedInMonth expected -> OptionalInt.of(expected.month().getYear());
             case IssueDate.ExpectedInYear expected -> OptionalInt.of(expected.year().getValue());
             case IssueDate.Open() -> OptionalInt.empty();
         };
-    }
-
-    static String id(ResolvedPlan plan) {
-        return plan.plan().id().value().text();
     }
 }

@@ -4,12 +4,13 @@ import vn.kehoach.check.task.Wording;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Task;
 import vn.kehoach.resolve.ResolvedPlan;
+import vn.kehoach.source.Span;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A task and where it is given to whom. */
-record LedTask(ResolvedPlan plan, Assignment assignment, Task task) {
+/** A task and those who lead it. */
+record LedTask(String id, Wording wording, Leads leads, Span place) {
     /** Fewer say what any plan has somebody do: "Tổng hợp, báo cáo UBND tỉnh". */
     private static final int FEWEST_WORDS = 7;
 
@@ -19,30 +20,28 @@ record LedTask(ResolvedPlan plan, Assignment assignment, Task task) {
                     "\\$\\{(task|goal|indicator|section|appendix|count|value):|Kế hoạch|kế hoạch"
                             + " này");
 
+    /** Those that say enough to be compared. */
     static Stream<LedTask> in(ResolvedPlan plan) {
         return plan.plan().taskGroups().stream()
                 .flatMap(group -> group.assignments().stream())
-                .flatMap(assignment ->
-                        assignment.tasks().stream()
-                                .map(task -> new LedTask(plan, assignment, task)))
-                .filter(LedTask::isComparable);
+                .flatMap(assignment -> in(assignment, plan));
     }
 
-    private boolean isComparable() {
-        String written = task.content().written().text();
-        return !OWN.matcher(written).find()
-                && likeness().chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;
+    private static Stream<LedTask> in(Assignment assignment, ResolvedPlan plan) {
+        Leads leads = Leads.of(assignment, plan);
+        return assignment.tasks().stream()
+                .filter(LedTask::isComparable)
+                .map(task ->
+                        new LedTask(
+                                task.id().value().text(),
+                                Wording.of(task.content().written().text()),
+                                leads,
+                                task.content().span()));
     }
 
-    Wording wording() {
-        return Wording.of(task.content().written().text());
-    }
-
-    private String likeness() {
-        return Likeness.of(task.content());
-    }
-
-    Leads leads() {
-        return Leads.of(assignment, plan);
+    private static boolean isComparable(Task task) {
+        return !OWN.matcher(task.content().written().text()).find()
+                && Likeness.of(task.content()).chars().filter(c -> c == ' ').count()
+                        >= FEWEST_WORDS - 1;
     }
 }

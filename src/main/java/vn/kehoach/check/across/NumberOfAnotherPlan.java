@@ -7,13 +7,12 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.DocumentNumber;
-import vn.kehoach.model.Plan;
-import vn.kehoach.resolve.ResolvedPlan;
-import vn.kehoach.source.Span;
+import vn.kehoach.source.Located;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -30,35 +29,34 @@ public record NumberOfAnotherPlan(int number, String year, String other) impleme
     /** What tells a document of one issuer from all others. */
     private record Registration(DocumentKind kind, int number, int year) {}
 
-    public static Stream<Diagnostic> check(List<ResolvedPlan> plans) {
+    public static Stream<Diagnostic> check(List<ComparedPlan> plans) {
         return Issuers.withSeveral(plans).flatMap(NumberOfAnotherPlan::ofOneIssuer);
     }
 
-    private static Stream<Diagnostic> ofOneIssuer(List<ResolvedPlan> plans) {
-        Map<Registration, ResolvedPlan> taken = new HashMap<>();
+    private static Stream<Diagnostic> ofOneIssuer(List<ComparedPlan> plans) {
+        Map<Registration, ComparedPlan> taken = new HashMap<>();
         return plans.stream().flatMap(plan -> take(plan, taken));
     }
 
     private static Stream<Diagnostic> take(
-            ResolvedPlan plan, Map<Registration, ResolvedPlan> taken) {
-        DocumentNumber number = plan.plan().number();
-        if (number == null || Issuers.year(plan).isEmpty()) {
+            ComparedPlan plan, Map<Registration, ComparedPlan> taken) {
+        Located<DocumentNumber> number = plan.number();
+        OptionalInt year = Issuers.year(plan);
+        if (number == null || year.isEmpty()) {
             return Stream.empty();
         }
-        int year = Issuers.year(plan).getAsInt();
-        ResolvedPlan first =
-                taken.putIfAbsent(new Registration(plan.plan().kind(), number.value(), year), plan);
-        return first == null
+        Registration registration =
+                new Registration(plan.kind(), number.value().value(), year.getAsInt());
+        ComparedPlan first = taken.putIfAbsent(registration, plan);
+        return first == null || first.number() == null
                 ? Stream.empty()
                 : Stream.of(
                         Diagnostic.of(
                                 new NumberOfAnotherPlan(
-                                        number.value(), Integer.toString(year), Issuers.id(first)),
-                                place(plan.plan()),
-                                new Related(Relation.ALSO_HERE, place(first.plan()))));
-    }
-
-    private static Span place(Plan plan) {
-        return plan.places().value("number");
+                                        registration.number(),
+                                        Integer.toString(registration.year()),
+                                        first.id()),
+                                number.span(),
+                                new Related(Relation.ALSO_HERE, first.number().span())));
     }
 }

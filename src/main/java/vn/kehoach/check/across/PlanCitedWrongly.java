@@ -7,7 +7,6 @@ import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.DocumentNumber;
 import vn.kehoach.model.Instrument;
 import vn.kehoach.model.IssueDate;
-import vn.kehoach.resolve.ResolvedPlan;
 import vn.kehoach.source.Located;
 
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +27,8 @@ import java.util.stream.Stream;
 public final class PlanCitedWrongly {
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,9})/.*");
 
-    private final Map<Numbered, ResolvedPlan> numbered = new HashMap<>();
-    private final Map<Titled, ResolvedPlan> titled = new HashMap<>();
+    private final Map<Numbered, ComparedPlan> numbered = new HashMap<>();
+    private final Map<Titled, ComparedPlan> titled = new HashMap<>();
 
     private record Numbered(String issuer, DocumentKind kind, int number, int year) {}
 
@@ -38,34 +36,33 @@ public final class PlanCitedWrongly {
 
     private PlanCitedWrongly() {}
 
-    public static Stream<Diagnostic> check(List<ResolvedPlan> plans) {
+    public static Stream<Diagnostic> check(List<ComparedPlan> plans) {
         PlanCitedWrongly known = new PlanCitedWrongly();
         plans.forEach(known::add);
         return instruments(plans).flatMap(known::compare);
     }
 
     /** Each once, though the shared ones are known to all plans. */
-    private static Stream<Instrument> instruments(List<ResolvedPlan> plans) {
+    private static Stream<Instrument> instruments(List<ComparedPlan> plans) {
         Map<Object, Instrument> all = new LinkedHashMap<>();
-        for (ResolvedPlan plan : plans) {
-            for (Instrument instrument : plan.registry().instruments()) {
+        for (ComparedPlan plan : plans) {
+            for (Instrument instrument : plan.instruments()) {
                 all.putIfAbsent(instrument.span(), instrument);
             }
         }
         return all.values().stream();
     }
 
-    private void add(ResolvedPlan plan) {
-        DocumentNumber number = plan.plan().number();
-        Optional<String> issuer = Issuers.name(plan);
+    private void add(ComparedPlan plan) {
+        Located<DocumentNumber> number = plan.number();
         if (number != null
-                && issuer.isPresent()
-                && plan.plan().date().value() instanceof IssueDate.Signed(LocalDate day)) {
-            DocumentKind kind = plan.plan().kind();
+                && plan.issuer().isPresent()
+                && plan.date().value() instanceof IssueDate.Signed(LocalDate day)) {
+            String issuer = plan.issuer().get();
+            DocumentKind kind = plan.kind();
             numbered.putIfAbsent(
-                    new Numbered(issuer.get(), kind, number.value(), day.getYear()), plan);
-            titled.putIfAbsent(
-                    new Titled(issuer.get(), kind, day, Likeness.of(plan.plan().subject())), plan);
+                    new Numbered(issuer, kind, number.value().value(), day.getYear()), plan);
+            titled.putIfAbsent(new Titled(issuer, kind, day, plan.subject()), plan);
         }
     }
 
@@ -76,13 +73,13 @@ public final class PlanCitedWrongly {
             return Stream.empty();
         }
         String issuer = Likeness.of(entry.issuer());
-        ResolvedPlan sameNumber =
+        ComparedPlan sameNumber =
                 numbered.get(new Numbered(issuer, entry.kind(), number, date.value().getYear()));
         if (sameNumber != null) {
             return otherDate(entry, date, sameNumber);
         }
         String subject = entry.subject() == null ? "" : Likeness.of(entry.subject());
-        ResolvedPlan sameTitle =
+        ComparedPlan sameTitle =
                 titled.get(new Titled(issuer, entry.kind(), date.value(), subject));
         return sameTitle == null ? Stream.empty() : otherNumber(entry, sameTitle);
     }
@@ -93,23 +90,20 @@ public final class PlanCitedWrongly {
     }
 
     private static Stream<Diagnostic> otherDate(
-            Instrument entry, Located<LocalDate> date, ResolvedPlan plan) {
-        return plan.plan().date().value() instanceof IssueDate.Signed(LocalDate day)
+            Instrument entry, Located<LocalDate> date, ComparedPlan plan) {
+        return plan.date().value() instanceof IssueDate.Signed(LocalDate day)
                         && !day.equals(date.value())
                 ? Stream.of(
                         Diagnostic.of(
                                 new PlanCitedWithOtherDate(
-                                        entry.id().value().text(),
-                                        date.value(),
-                                        day,
-                                        Issuers.id(plan)),
+                                        entry.id().value().text(), date.value(), day, plan.id()),
                                 date.span(),
-                                new Related(Relation.DATED_HERE, plan.plan().date().span())))
+                                new Related(Relation.DATED_HERE, plan.date().span())))
                 : Stream.empty();
     }
 
-    private static Stream<Diagnostic> otherNumber(Instrument entry, ResolvedPlan plan) {
-        DocumentNumber number = plan.plan().number();
+    private static Stream<Diagnostic> otherNumber(Instrument entry, ComparedPlan plan) {
+        Located<DocumentNumber> number = plan.number();
         return number == null
                 ? Stream.empty()
                 : Stream.of(
@@ -117,11 +111,9 @@ public final class PlanCitedWrongly {
                                 new PlanCitedWithOtherNumber(
                                         entry.id().value().text(),
                                         number(entry),
-                                        number.value(),
-                                        Issuers.id(plan)),
+                                        number.value().value(),
+                                        plan.id()),
                                 entry.places().value("number"),
-                                new Related(
-                                        Relation.NUMBERED_HERE,
-                                        plan.plan().places().value("number"))));
+                                new Related(Relation.NUMBERED_HERE, number.span())));
     }
 }

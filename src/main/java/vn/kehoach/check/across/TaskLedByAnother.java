@@ -8,7 +8,6 @@ import vn.kehoach.diagnostic.Related;
 import vn.kehoach.diagnostic.Relation;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.model.Period;
-import vn.kehoach.resolve.ResolvedPlan;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,24 +33,30 @@ public record TaskLedByAnother(
         return Severity.WARNING;
     }
 
-    public static Stream<Diagnostic> check(List<ResolvedPlan> plans) {
+    private record Led(ComparedPlan plan, LedTask task) {}
+
+    public static Stream<Diagnostic> check(List<ComparedPlan> plans) {
         return Issuers.withSeveral(plans).flatMap(TaskLedByAnother::ofOneIssuer);
     }
 
-    private static Stream<Diagnostic> ofOneIssuer(List<ResolvedPlan> plans) {
-        List<LedTask> tasks = plans.stream().flatMap(LedTask::in).toList();
-        List<OptionalInt> earlier = Likenesses.in(tasks.stream().map(LedTask::wording).toList());
+    private static Stream<Diagnostic> ofOneIssuer(List<ComparedPlan> plans) {
+        List<Led> tasks =
+                plans.stream()
+                        .flatMap(plan -> plan.tasks().stream().map(task -> new Led(plan, task)))
+                        .toList();
+        List<OptionalInt> earlier =
+                Likenesses.in(tasks.stream().map(each -> each.task().wording()).toList());
         return IntStream.range(0, tasks.size())
                 .filter(i -> earlier.get(i).isPresent())
                 .boxed()
                 .flatMap(i -> compare(tasks.get(i), tasks.get(earlier.get(i).getAsInt())));
     }
 
-    private static Stream<Diagnostic> compare(LedTask each, LedTask other) {
-        return other.plan() != each.plan()
-                        && overlap(each.plan().plan().period(), other.plan().plan().period())
-                        && each.leads().areOthersThan(other.leads())
-                ? Stream.of(of(each, other))
+    private static Stream<Diagnostic> compare(Led each, Led other) {
+        return other.plan().isOtherThan(each.plan())
+                        && overlap(each.plan().period(), other.plan().period())
+                        && each.task().leads().areOthersThan(other.task().leads())
+                ? Stream.of(of(each.task(), other.task(), other.plan()))
                 : Stream.empty();
     }
 
@@ -59,14 +64,11 @@ public record TaskLedByAnother(
         return one.from() <= other.to() && other.from() <= one.to();
     }
 
-    private static Diagnostic of(LedTask each, LedTask other) {
+    private static Diagnostic of(LedTask each, LedTask other, ComparedPlan otherPlan) {
         return Diagnostic.of(
                 new TaskLedByAnother(
-                        each.task().id().value().text(),
-                        each.leads().named(),
-                        other.leads().named(),
-                        Issuers.id(other.plan())),
-                each.task().content().span(),
-                new Related(Relation.ALSO_HERE, other.task().content().span()));
+                        each.id(), each.leads().named(), other.leads().named(), otherPlan.id()),
+                each.place(),
+                new Related(Relation.ALSO_HERE, other.place()));
     }
 }

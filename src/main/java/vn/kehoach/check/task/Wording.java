@@ -1,21 +1,21 @@
 package vn.kehoach.check.task;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * The words of a task, to be compared with those of others: of 20,000 tasks they are held as hashes
  * only.
  *
- * @param text as written
  * @param whole hash of all words in their order
+ * @param names hash of what it names, in whatever order: figures, references, and behind the first
+ *     word what begins with a capital
  * @param words hashes of each, sorted
  * @param shingles hashes of every three words in a row, sorted, each once
  */
-public record Wording(String text, long whole, int[] words, long[] shingles) {
+public record Wording(long whole, long names, int[] words, long[] shingles) {
     private static final int ROW = 3;
 
     /** Odd and without pattern, so that every word before changes all bits. */
@@ -23,16 +23,20 @@ public record Wording(String text, long whole, int[] words, long[] shingles) {
 
     /** A word, in small letters or as a whole a reference. */
     private record Word(String text, int from, int to) {
-        char first() {
-            return text.charAt(from);
-        }
-
         int hash() {
             int hash = 0;
             for (int i = from; i < to; i++) {
                 hash = 31 * hash + Character.toLowerCase(text.charAt(i));
             }
             return hash;
+        }
+
+        boolean isCapitalized() {
+            return Character.isUpperCase(text.charAt(from));
+        }
+
+        boolean isReference() {
+            return text.charAt(from) == '$';
         }
 
         boolean hasDigit() {
@@ -43,24 +47,33 @@ public record Wording(String text, long whole, int[] words, long[] shingles) {
             }
             return false;
         }
-
-        String small() {
-            return text.substring(from, to).toLowerCase(Locale.ROOT);
-        }
     }
 
     public static Wording of(String text) {
-        int[] all = new int[text.length() / 2 + 1];
-        int[] count = {0};
-        eachWord(text, word -> all[count[0]++] = word.hash());
-        int[] words = Arrays.copyOf(all, count[0]);
+        List<Word> all = new ArrayList<>();
+        eachWord(text, all::add);
+        int[] words = all.stream().mapToInt(Word::hash).toArray();
         long whole = 0;
         for (int word : words) {
             whole = whole * SPREAD + word;
         }
+        long names = 0;
+        for (int i = 0; i < words.length; i++) {
+            Word word = all.get(i);
+            if (i > 0 && word.isCapitalized() || word.isReference() || word.hasDigit()) {
+                names += mixed(words[i]);
+            }
+        }
         long[] shingles = shingles(words);
         Arrays.sort(words);
-        return new Wording(text, whole, words, shingles);
+        return new Wording(whole, names, words, shingles);
+    }
+
+    /** So that the sum of two is not that of two others. */
+    private static long mixed(int word) {
+        long hash = word * SPREAD;
+        hash = (hash ^ hash >>> 32) * SPREAD;
+        return hash ^ hash >>> 29;
     }
 
     int count() {
@@ -162,23 +175,6 @@ public record Wording(String text, long whole, int[] words, long[] shingles) {
 
     /** Whether they differ in what they name, so that they are two tasks of one kind. */
     boolean namesOther(Wording other) {
-        Map<String, Integer> difference = new HashMap<>();
-        countNames(1, difference);
-        other.countNames(-1, difference);
-        return difference.values().stream().anyMatch(count -> count != 0);
-    }
-
-    /** Figures, references, and behind the first word what begins with a capital. */
-    private void countNames(int step, Map<String, Integer> counts) {
-        boolean[] first = {true};
-        eachWord(
-                text,
-                word -> {
-                    boolean name = !first[0] && Character.isUpperCase(word.first());
-                    if (name || word.first() == '$' || word.hasDigit()) {
-                        counts.merge(word.small(), step, Integer::sum);
-                    }
-                    first[0] = false;
-                });
+        return names != other.names;
     }
 }

@@ -1,7 +1,7 @@
 package vn.kehoach.lsp.findings;
 
+import vn.kehoach.compiler.CheckedPlan;
 import vn.kehoach.compiler.CheckedPlans;
-import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.SharedTrees;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.lsp.plans.Compilers;
@@ -19,7 +19,7 @@ final class PlanChecks {
     private final Neighbourhood neighbours;
     private final Compilers compilers;
     private final SharedTrees trees = new SharedTrees(true);
-    private final Map<Path, Compilation> compilations = new TreeMap<>();
+    private final Map<Path, CheckedPlan> checked = new TreeMap<>();
 
     PlanChecks(Neighbourhood neighbours, Compilers compilers) {
         this.neighbours = neighbours;
@@ -32,20 +32,25 @@ final class PlanChecks {
 
     /** Forgets what is there no more. */
     void keepOnly(List<Path> plans) {
-        compilations.keySet().retainAll(plans);
+        checked.keySet().retainAll(plans);
     }
 
     boolean hasChecked(Path plan) {
-        return compilations.containsKey(plan);
+        return checked.containsKey(plan);
     }
 
     void check(Path plan, Overlay overlay) {
-        compilations.put(
+        checked.put(
                 plan,
-                compilers.of(neighbours.shared(), plan).over(overlay).sharing(trees).judge(plan));
+                CheckedPlan.among(
+                        compilers
+                                .of(neighbours.shared(), plan)
+                                .over(overlay)
+                                .sharing(trees)
+                                .judge(plan)));
     }
 
     List<Diagnostic> found() {
-        return new CheckedPlans(new LinkedHashMap<>(compilations)).diagnostics(code -> true);
+        return new CheckedPlans(new LinkedHashMap<>(checked)).diagnostics(code -> true);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.compiler.CheckedPlan;
 import vn.kehoach.compiler.Compilation;
 import vn.kehoach.compiler.PlanCompiler;
 import vn.kehoach.compiler.PlanSource;
@@ -181,11 +182,13 @@ class DiagnosticsGoldenTest {
                         new Circumstances(DAY, Messages::codes));
         List<Compilation> all =
                 plans(proof).stream().map(plan -> compiler.compile(tree.resolve(plan))).toList();
+        List<CheckedPlan> checked = all.stream().map(CheckedPlan::among).toList();
+        PlansTogether together = PlansTogether.of(checked);
         List<Diagnostic> diagnostics =
                 Stream.of(
                                 all.stream().flatMap(each -> each.diagnostics().stream()),
-                                PlansTogether.check(all).stream(),
-                                PlansTogether.idle(all).stream())
+                                together.check().stream(),
+                                together.idle(checked).stream())
                         .flatMap(Function.identity())
                         .sorted()
                         .distinct()
