@@ -4,7 +4,6 @@ import vn.kehoach.check.across.ComparedPlan;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.policy.Policy;
 import vn.kehoach.policy.Suppression;
-import vn.kehoach.source.PackedTexts;
 import vn.kehoach.source.SourceFile;
 
 import java.util.List;
@@ -53,8 +52,8 @@ public record CheckedPlan(
     }
 
     /** The same; its texts are in the way no more, until a finding quotes them. */
-    CheckedPlan packed(PackedTexts texts) {
-        sources.forEach(each -> each.file().packInto(texts));
+    CheckedPlan packed() {
+        sources.forEach(each -> each.file().pack());
         return this;
     }
 

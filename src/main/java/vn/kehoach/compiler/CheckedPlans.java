@@ -3,7 +3,6 @@ package vn.kehoach.compiler;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.source.PackedTexts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,6 @@ public record CheckedPlans(Map<Path, CheckedPlan> plans) {
         List<Path> there = plans.stream().filter(Files::isDirectory).toList();
         Map<Path, CheckedPlan> checked = new LinkedHashMap<>();
         SharedTrees known = new SharedTrees();
-        PackedTexts texts = new PackedTexts();
         jobs.each(
                 there,
                 PlanWeight::of,
@@ -53,7 +51,7 @@ public record CheckedPlans(Map<Path, CheckedPlan> plans) {
                             plan,
                             there.size() == 1
                                     ? CheckedPlan.alone(judged)
-                                    : CheckedPlan.among(judged).packed(texts));
+                                    : CheckedPlan.among(judged).packed());
                 },
                 each -> checked.put(each.getKey(), each.getValue()));
         return new CheckedPlans(checked);

@@ -56,7 +56,7 @@ public final class Span implements Comparable<Span> {
 
     /** The text it covers. */
     public String text() {
-        return file.text().substring(from, to);
+        return file.letters().subSequence(from, to).toString();
     }
 
     /** In the order of reading. */

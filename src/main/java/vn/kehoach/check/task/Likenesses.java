@@ -24,12 +24,15 @@ public final class Likenesses {
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_SAME_WORDS = 4;
     private static final int MOST_COMPARED = 4;
-    private static final int BUCKETS = 1 << 18;
+    private static final int MOST_BUCKETS = 1 << 22;
 
     private final List<Wording> texts;
-    private final int[] frequencies = new int[BUCKETS];
+
+    /** Of shingles by bucket, a power of two of them. */
+    private final int[] frequencies;
+
     private final Map<Long, Integer> same = new HashMap<>();
-    private final Map<Long, List<Integer>> sharing = new HashMap<>();
+    private final Sharers sharing = new Sharers(MOST_COMPARED);
 
     /** With which later one each was compared last: two that are alike share many shingles. */
     private final int[] compared;
@@ -37,8 +40,10 @@ public final class Likenesses {
     private Likenesses(List<Wording> texts) {
         this.texts = texts;
         this.compared = new int[texts.size()];
+        int shingles = texts.stream().mapToInt(text -> text.shingles().length).sum();
+        this.frequencies = new int[Math.min(MOST_BUCKETS, Integer.highestOneBit(shingles | 1) * 2)];
         for (Wording text : texts) {
-            for (long shingle : text.shingles()) {
+            for (int shingle : text.shingles()) {
                 frequencies[bucket(shingle)]++;
             }
         }
@@ -68,20 +73,19 @@ public final class Likenesses {
 
     private OptionalInt alike(int index, Wording text) {
         int found = -1;
-        for (long shingle : rarest(text)) {
-            List<Integer> others = sharing.computeIfAbsent(shingle, key -> new ArrayList<>());
-            for (int i = 0; i < others.size() && found < 0; i++) {
-                int other = others.get(i);
-                if (compared[other] != index && isLike(texts.get(other), text)) {
-                    found = other;
-                }
-                compared[other] = index;
+        for (int shingle : rarest(text)) {
+            if (found < 0) {
+                found = sharing.first(shingle, other -> isLikeAtFirstSight(other, index));
             }
-            if (others.size() < MOST_COMPARED) {
-                others.add(index);
-            }
+            sharing.add(shingle, index);
         }
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private boolean isLikeAtFirstSight(int other, int index) {
+        boolean like = compared[other] != index && isLike(texts.get(other), texts.get(index));
+        compared[other] = index;
+        return like;
     }
 
     private static boolean isLike(Wording one, Wording other) {
@@ -93,8 +97,8 @@ public final class Likenesses {
     }
 
     /** Of as many as a text that is alike cannot lack all of, those that stand elsewhere too. */
-    private long[] rarest(Wording text) {
-        long[] shingles = text.shingles();
+    private int[] rarest(Wording text) {
+        int[] shingles = text.shingles();
         // Equally rare ones stay in the order of their hashes, which is the same in all texts.
         long[] byRarity = new long[shingles.length];
         for (int i = 0; i < shingles.length; i++) {
@@ -104,11 +108,11 @@ public final class Likenesses {
         int enough = shingles.length - (int) Math.ceil(LEAST * shingles.length) + 1;
         return Arrays.stream(byRarity, 0, Math.min(enough, shingles.length))
                 .dropWhile(key -> key >>> Integer.SIZE == 1)
-                .map(key -> shingles[(int) key])
+                .mapToInt(key -> shingles[(int) key])
                 .toArray();
     }
 
-    private static int bucket(long shingle) {
-        return (int) (shingle ^ shingle >>> 32) & BUCKETS - 1;
+    private int bucket(int shingle) {
+        return shingle & frequencies.length - 1;
     }
 }

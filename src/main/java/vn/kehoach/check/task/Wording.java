@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * @param words hashes of each, sorted
  * @param shingles hashes of every three words in a row, sorted, each once
  */
-public record Wording(long whole, long names, int[] words, long[] shingles) {
+public record Wording(long whole, long names, int[] words, int[] shingles) {
     private static final int ROW = 3;
 
     /** Odd and without pattern, so that every word before changes all bits. */
@@ -64,7 +64,7 @@ public record Wording(long whole, long names, int[] words, long[] shingles) {
                 names += mixed(words[i]);
             }
         }
-        long[] shingles = shingles(words);
+        int[] shingles = shingles(words);
         Arrays.sort(words);
         return new Wording(whole, names, words, shingles);
     }
@@ -107,14 +107,14 @@ public record Wording(long whole, long names, int[] words, long[] shingles) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    private static long[] shingles(int[] words) {
-        long[] all = new long[Math.max(0, words.length - ROW + 1)];
+    private static int[] shingles(int[] words) {
+        int[] all = new int[Math.max(0, words.length - ROW + 1)];
         for (int i = 0; i < all.length; i++) {
             long hash = 0;
             for (int k = 0; k < ROW; k++) {
                 hash = hash * SPREAD + words[i + k];
             }
-            all[i] = hash;
+            all[i] = Long.hashCode(hash);
         }
         Arrays.sort(all);
         int different = 0;
@@ -142,8 +142,8 @@ public record Wording(long whole, long names, int[] words, long[] shingles) {
         int i = 0;
         int j = 0;
         while (i < shingles.length && j < other.shingles.length && spare >= 0) {
-            long mine = shingles[i];
-            long theirs = other.shingles[j];
+            int mine = shingles[i];
+            int theirs = other.shingles[j];
             if (mine == theirs) {
                 both++;
                 i++;

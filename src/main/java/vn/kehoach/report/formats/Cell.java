@@ -15,20 +15,26 @@ import java.util.List;
 record Cell(String shown, int start, int end, int width) {
     private static final int TAB = 4;
 
-    /** The cells of a stretch of a text that holds no line ending. */
-    static List<Cell> of(String text, int from, int to) {
+    /**
+     * @param line or a part of it, without its ending
+     * @param from where in the file it begins
+     */
+    static List<Cell> of(String line, int from) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
-        int at = from;
-        while (at < to) {
-            int letter = text.codePointAt(at);
-            int end = Math.min(to, at + Character.charCount(letter));
+        int at = 0;
+        while (at < line.length()) {
+            int letter = line.codePointAt(at);
+            int end = at + Character.charCount(letter);
             if (Terminal.isMark(letter) && !cells.isEmpty()) {
                 Cell base = cells.removeLast();
                 String shown = base.shown() + Character.toString(letter);
-                cells.add(new Cell(shown, base.start(), end, base.width()));
+                cells.add(new Cell(shown, base.start(), from + end, base.width()));
             } else {
-                Cell cell = letter == '\t' ? tab(at, column) : letter(text, at, end);
+                Cell cell =
+                        letter == '\t'
+                                ? tab(from + at, column)
+                                : letter(Terminal.show(line, at), from + at, from + end);
                 cells.add(cell);
                 column += cell.width();
             }
@@ -42,8 +48,7 @@ record Cell(String shown, int start, int end, int width) {
         return new Cell(" ".repeat(width), at, at + 1, width);
     }
 
-    private static Cell letter(String text, int start, int end) {
-        String shown = Terminal.show(text, start);
+    private static Cell letter(String shown, int start, int end) {
         return new Cell(shown, start, end, Terminal.width(shown));
     }
 }

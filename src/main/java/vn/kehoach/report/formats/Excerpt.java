@@ -32,7 +32,7 @@ record Excerpt(SourceFile file, List<Mark> marks, Ink severity) {
                     margin.gap(output);
                 }
                 line = mark.line();
-                view = LineView.of(file.text(), mark);
+                view = LineView.of(file.letters(), mark);
                 margin.numbered(line, view.text(), output);
             }
             margin.unnumbered(underline(view, mark, margin.paint()), output);

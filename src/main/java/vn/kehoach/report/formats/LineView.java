@@ -25,12 +25,12 @@ final class LineView {
     }
 
     /** A view of the line in which a mark stands, with the focus of the mark in it. */
-    static LineView of(String text, Mark mark) {
+    static LineView of(CharSequence text, Mark mark) {
         int start = Lines.startNear(text, mark.focusOffset());
         int end = Lines.endNear(text, mark.focusOffset());
         LineView near =
                 new LineView(
-                        Cell.of(text, start, end),
+                        Cell.of(text.subSequence(start, end).toString(), start),
                         !Lines.isStart(text, start),
                         !Lines.isEnd(text, end));
         return near.fit(mark);

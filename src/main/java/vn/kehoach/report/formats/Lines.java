@@ -16,7 +16,7 @@ final class Lines {
     }
 
     /** The start of the line, or a place {@link #REACH} before. */
-    static int startNear(String text, int at) {
+    static int startNear(CharSequence text, int at) {
         int least = Math.max(0, at - REACH);
         int start = at;
         while (start > least && !isEnding(text.charAt(start - 1))) {
@@ -26,7 +26,7 @@ final class Lines {
     }
 
     /** The end of the line, or a place {@link #REACH} behind. */
-    static int endNear(String text, int at) {
+    static int endNear(CharSequence text, int at) {
         int most = Math.min(text.length(), at + REACH);
         int end = at;
         while (end < most && !isEnding(text.charAt(end))) {
@@ -35,16 +35,16 @@ final class Lines {
         return onLetter(text, end);
     }
 
-    static boolean isStart(String text, int at) {
+    static boolean isStart(CharSequence text, int at) {
         return at == 0 || isEnding(text.charAt(at - 1));
     }
 
-    static boolean isEnd(String text, int at) {
+    static boolean isEnd(CharSequence text, int at) {
         return at == text.length() || isEnding(text.charAt(at));
     }
 
     /** The first letter that is no space, of the line in which {@code before} stands. */
-    static int firstLetterNear(String text, int before) {
+    static int firstLetterNear(CharSequence text, int before) {
         int at = startNear(text, before);
         while (at < before && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -52,7 +52,7 @@ final class Lines {
         return at;
     }
 
-    static int withoutTrailingSpace(String text, int from, int to) {
+    static int withoutTrailingSpace(CharSequence text, int from, int to) {
         int end = to;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -61,18 +61,19 @@ final class Lines {
     }
 
     /** How many line endings there are, counted as {@link vn.kehoach.source.SourceFile} does. */
-    static int endings(String text, int from, int to) {
+    static int endings(CharSequence text, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
             boolean ends =
                     text.charAt(i) == '\n'
-                            || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+                            || text.charAt(i) == '\r'
+                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
             count += ends ? 1 : 0;
         }
         return count;
     }
 
-    private static int onLetter(String text, int at) {
+    private static int onLetter(CharSequence text, int at) {
         boolean inside =
                 at > 0
                         && at < text.length()

@@ -34,7 +34,7 @@ record Mark(int line, int from, int to, Focus focus, Role role, String label)
 
     /** Of a span over several lines the first and the last are marked. */
     static List<Mark> of(Span span, Role role, String label) {
-        String text = span.file().text();
+        CharSequence text = span.file().letters();
         int from = span.from();
         int to = Lines.withoutTrailingSpace(text, from, span.to());
         int first = span.start().line();
