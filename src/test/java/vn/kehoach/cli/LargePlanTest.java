@@ -21,6 +21,7 @@ import java.util.Random;
  */
 class LargePlanTest {
     private static final int TASKS = 4_000;
+    private static final int PLANS = 6;
     private static final String MEMORY = "-Xmx56m";
 
     private static final String[] WORDS = {
@@ -33,24 +34,15 @@ class LargePlanTest {
 
     @Test
     void isBuiltWhole() throws Exception {
-        Path plan = PlanFolder.plant(folder, "large");
+        Path plan = plant("large", 1);
         PlanFolder.replace(
                 plan,
                 "signature:",
                 "appendices:\n  - { id: nhiem-vu, table: tasks, title: Nhiệm vụ }\nsignature:");
         PlanFolder.replace(plan, "Thiết thực./.", "Làm theo ${appendix:nhiem-vu}./.");
-        Files.writeString(plan.resolve("tasks.yaml"), tasks());
 
-        List<String> command = new ArrayList<>(MainTest.command("build", "large", "--no-cache"));
-        command.addAll(1, List.of(MEMORY, "-XX:+UseSerialGC"));
-        Process build =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("said").toFile())
-                        .start();
+        assertThat(run("build", "large", "--no-cache")).as(said()).isEqualTo(ExitStatus.CLEAN);
 
-        assertThat(build.waitFor()).as(said()).isEqualTo(ExitStatus.CLEAN);
         String page = Files.readString(folder.resolve("out/large/large.html"));
         assertThat(page.split("class=\"row-plain\"", -1)).hasSize(TASKS + 1);
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/large/large.pdf").toFile())) {
@@ -58,15 +50,47 @@ class LargePlanTest {
         }
     }
 
+    @Test
+    void severalAreCheckedInTheMemoryOfOne() throws Exception {
+        List<String> command = new ArrayList<>(List.of("check", "--format", "concise"));
+        for (int i = 0; i < PLANS; i++) {
+            PlanFolder.replace(
+                    plant("large-" + i, i), "issuer:", "number: 7\ndate: 2026-03-02\nissuer:");
+            command.add("large-" + i);
+        }
+
+        assertThat(run(command.toArray(String[]::new)))
+                .as(said())
+                .isEqualTo(ExitStatus.PLAN_HAS_ERRORS);
+        assertThat(Files.readString(folder.resolve("said")).split("PLN-02", -1)).hasSize(PLANS);
+    }
+
+    private Path plant(String name, int seed) throws IOException {
+        Path plan = PlanFolder.plant(folder, name);
+        Files.writeString(plan.resolve("tasks.yaml"), tasks(seed));
+        return plan;
+    }
+
+    private int run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(MainTest.command(arguments));
+        command.addAll(1, List.of(MEMORY, "-XX:+UseSerialGC"));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start()
+                .waitFor();
+    }
+
     private String said() throws IOException {
         return Files.readString(folder.resolve("said")).lines().limit(20).toList().toString();
     }
 
-    private static String tasks() {
+    private static String tasks(int seed) {
         StringBuilder tasks = new StringBuilder("groups:\n");
         tasks.append("  - id: nhom\n    heading: Nhiệm vụ\n    assignments:\n");
         tasks.append("      - lead: so-noi-vu\n        tasks:\n");
-        Random random = new Random(1);
+        Random random = new Random(seed);
         for (int i = 1; i <= TASKS; i++) {
             tasks.append("          - id: t-")
                     .append(i)
