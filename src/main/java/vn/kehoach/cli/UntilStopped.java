@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -8,7 +9,12 @@ import java.util.concurrent.TimeUnit;
  * file helps nobody.
  */
 final class UntilStopped implements Rhythm {
-    /** Two looks fit in before a hand has left the keyboard. */
+    /** In which a save that takes several writes comes to its end. */
+    private static final long REST_MILLISECONDS = 20;
+
+    /**
+     * Where the system has no word of changes; two looks fit in before a hand leaves the keyboard.
+     */
     private static final long MOMENT_MILLISECONDS = 80;
 
     /** Of slow drives. */
@@ -24,6 +30,7 @@ final class UntilStopped implements Rhythm {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Semaphore calls = new Semaphore(0);
 
     private UntilStopped() {}
 
@@ -35,6 +42,7 @@ final class UntilStopped implements Rhythm {
 
     private void stop() {
         stopped.countDown();
+        hurry();
         try {
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -43,9 +51,20 @@ final class UntilStopped implements Rhythm {
     }
 
     @Override
-    public boolean goesOn(long milliseconds) throws InterruptedException {
-        long pause = Math.clamp(milliseconds * SHARE, MOMENT_MILLISECONDS, LONGEST_MILLISECONDS);
-        return !stopped.await(pause, TimeUnit.MILLISECONDS);
+    public boolean goesOn(long milliseconds, boolean moving) throws InterruptedException {
+        boolean over = stopped.await(REST_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (!over && !moving) {
+            long pause =
+                    Math.clamp(milliseconds * SHARE, MOMENT_MILLISECONDS, LONGEST_MILLISECONDS);
+            calls.tryAcquire(pause - REST_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+        calls.drainPermits();
+        return !isOver();
+    }
+
+    @Override
+    public void hurry() {
+        calls.release();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import vn.kehoach.compiler.PlanFolders;
+import vn.kehoach.watch.FolderEvents;
 import vn.kehoach.watch.PlanWatch;
 
 import java.nio.file.Path;
@@ -17,14 +18,14 @@ record WatchedPlans(Settings settings, AskedPlans asked, Rhythm rhythm) {
      * @param ready when it has been done with all
      */
     void each(Consumer<Path> deed, Runnable ready) {
-        try {
-            PlanWatch watch = new PlanWatch();
+        try (FolderEvents events = FolderEvents.telling(rhythm::hurry)) {
+            PlanWatch watch = new PlanWatch(events);
             Set<Path> watched = new HashSet<>(settings.paths());
             settings.paths().forEach(plan -> watch.add(plan, settings.around(plan)));
             each(settings.paths(), deed);
             ready.run();
             long cost = 0;
-            while (rhythm.goesOn(cost)) {
+            while (rhythm.goesOn(cost, watch.isMoving())) {
                 long start = System.nanoTime();
                 asked.paths().stream()
                         .filter(plan -> PlanFolders.isPlan(plan) && watched.add(plan))

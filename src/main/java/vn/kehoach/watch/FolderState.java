@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the files of a folder looked like from outside. */
 record FolderState(Map<Path, Stamp> files) {
@@ -37,6 +39,13 @@ record FolderState(Map<Path, Stamp> files) {
                     file.size(),
                     Objects.requireNonNullElse(file.fileKey(), 0));
         }
+    }
+
+    /** That hold them. */
+    Set<Path> folders() {
+        return files.keySet().stream()
+                .flatMap(file -> Stream.ofNullable(file.getParent()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What can not be read counts as absent: it is there again when it can be. */

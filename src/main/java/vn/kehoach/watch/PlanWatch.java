@@ -13,6 +13,15 @@ public final class PlanWatch {
     private final Map<Path, Set<Watched>> folders = new LinkedHashMap<>();
     private final Map<Path, List<FolderState>> known = new HashMap<>();
     private final Map<Path, List<FolderState>> last = new HashMap<>();
+    private final FolderEvents events;
+    private boolean moving;
+
+    /**
+     * @param events told of each folder that is looked at
+     */
+    public PlanWatch(FolderEvents events) {
+        this.events = events;
+    }
 
     /**
      * @param plan its folder
@@ -31,7 +40,7 @@ public final class PlanWatch {
         Set<Watched> all = new LinkedHashSet<>(others);
         all.add(new Watched(plan, true));
         folders.put(plan, all);
-        List<FolderState> now = all.stream().map(FolderState::of).toList();
+        List<FolderState> now = all.stream().map(this::state).toList();
         last.put(plan, now);
         return now;
     }
@@ -42,16 +51,30 @@ public final class PlanWatch {
      * hundreds of plans share is looked at once.
      */
     public List<Path> look() {
+        moving = false;
         Map<Watched, FolderState> seen = new HashMap<>();
         return folders.keySet().stream().filter(plan -> hasChanged(plan, seen)).toList();
+    }
+
+    /** Whether the last look saw a change that another one has to find at rest. */
+    public boolean isMoving() {
+        return moving;
+    }
+
+    private FolderState state(Watched folder) {
+        FolderState state = FolderState.of(folder);
+        events.hear(folder.path());
+        state.folders().forEach(events::hear);
+        return state;
     }
 
     private boolean hasChanged(Path plan, Map<Watched, FolderState> seen) {
         List<FolderState> now =
                 folders.getOrDefault(plan, Set.of()).stream()
-                        .map(folder -> seen.computeIfAbsent(folder, FolderState::of))
+                        .map(folder -> seen.computeIfAbsent(folder, this::state))
                         .toList();
         boolean atRest = now.equals(last.put(plan, now));
+        moving |= !atRest;
         if (!atRest || now.equals(known.get(plan))) {
             return false;
         }

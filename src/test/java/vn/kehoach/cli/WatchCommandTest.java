@@ -167,13 +167,16 @@ class WatchCommandTest {
     /** One deed before each look. */
     private record Deeds(Deque<Runnable> left) implements Rhythm {
         @Override
-        public boolean goesOn(long milliseconds) {
+        public boolean goesOn(long milliseconds, boolean moving) {
             boolean more = !left.isEmpty();
             if (more) {
                 left.remove().run();
             }
             return more;
         }
+
+        @Override
+        public void hurry() {}
 
         @Override
         public boolean isOver() {

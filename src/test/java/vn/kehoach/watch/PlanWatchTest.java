@@ -33,7 +33,7 @@ class PlanWatchTest {
                         shared.resolve("assignees.yaml"))) {
             Files.writeString(file, "x");
         }
-        watch = new PlanWatch();
+        watch = new PlanWatch(FolderEvents.none());
         watch.add(one, List.of(new Watched(shared, false)));
         watch.add(two, List.of(new Watched(shared, false)));
     }
@@ -59,6 +59,16 @@ class PlanWatchTest {
         assertThat(watch.look()).isEmpty();
 
         assertThat(watch.look()).containsExactly(one);
+    }
+
+    @Test
+    void itMovesFromTheFirstLookThatSeesAChangeToTheOneThatFindsItAtRest() throws IOException {
+        Files.writeString(one.resolve("plan.yaml"), "longer");
+        watch.look();
+        assertThat(watch.isMoving()).isTrue();
+
+        watch.look();
+        assertThat(watch.isMoving()).isFalse();
     }
 
     @Test
