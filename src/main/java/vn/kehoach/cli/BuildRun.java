@@ -40,7 +40,13 @@ record BuildRun(
                 build,
                 Jobs.of(parsed, words),
                 !parsed.hasMatchedOption(BuildKeys.NO_CACHE),
-                Progress.of(parsed, surroundings, build.settings().paths(), words, err),
+                Progress.of(
+                        parsed,
+                        surroundings,
+                        build.settings().paths(),
+                        StepShares.build(build.formats()),
+                        words,
+                        err),
                 words,
                 parsed.hasMatchedOption(Progress.QUIET) ? WatchCommand.silent() : out,
                 err);
@@ -64,7 +70,8 @@ record BuildRun(
                         plans,
                         PlanWeight::of,
                         plan -> {
-                            Built built = builds.build(plan, progress.following(timings.lap()));
+                            Built built =
+                                    builds.build(plan, progress.following(plan, timings.lap()));
                             progress.done(plan);
                             return built;
                         },

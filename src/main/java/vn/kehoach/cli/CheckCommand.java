@@ -71,7 +71,7 @@ record CheckCommand(
                 plan ->
                         check.settings()
                                 .compiler(plan, check.day())
-                                .telling(progress.following(timings.lap())),
+                                .telling(progress.following(plan, timings.lap())),
                 Jobs.usual(),
                 progress::done);
     }

@@ -173,7 +173,13 @@ final class CommandLineTool {
     private int check(ParseResult command, Settings settings, Words words) throws Refusal {
         return new CheckCommand(
                         CheckSettings.of(command, surroundings, settings, words),
-                        Progress.of(command, surroundings, settings.paths(), words, err),
+                        Progress.of(
+                                command,
+                                surroundings,
+                                settings.paths(),
+                                StepShares.check(),
+                                words,
+                                err),
                         words,
                         out,
                         err)

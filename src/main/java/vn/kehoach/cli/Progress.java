@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Says on one line how far a run is, once it takes longer than a second. */
 final class Progress {
@@ -32,12 +34,10 @@ final class Progress {
     private final @Nullable Screen screen;
     private final LongSupplier milliseconds;
     private final long start;
-    private final Map<Path, Long> weights = new HashMap<>();
     private final int plans;
-    private final long weight;
+    private final TimeLeft time;
 
     private int done;
-    private long doneWeight;
     private long pages;
     private @Nullable Step step;
     private volatile String shown = "";
@@ -47,11 +47,16 @@ final class Progress {
         return OptionSpec.builder("-q", QUIET).description(words.of("option.quiet")).build();
     }
 
-    /** Where somebody looks, and does not want to be left alone. */
+    /**
+     * Where somebody looks, and does not want to be left alone.
+     *
+     * @param shares of the steps that become of each plan
+     */
     static Progress of(
             ParseResult parsed,
             Surroundings surroundings,
             List<Path> plans,
+            StepShares shares,
             Words words,
             PrintStream err) {
         boolean seen = !parsed.hasMatchedOption(QUIET) && Screen.isThere(surroundings);
@@ -59,23 +64,31 @@ final class Progress {
                 words,
                 seen ? Screen.of(err, surroundings.environment()) : null,
                 () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()),
-                plans);
+                plans,
+                shares);
     }
 
     /**
      * @param screen absent: nobody looks
      * @param milliseconds a clock that only goes forward
+     * @param shares of the steps that become of each plan
      */
-    Progress(Words words, @Nullable Screen screen, LongSupplier milliseconds, List<Path> plans) {
+    Progress(
+            Words words,
+            @Nullable Screen screen,
+            LongSupplier milliseconds,
+            List<Path> plans,
+            StepShares shares) {
         this.words = words;
         this.screen = screen;
         this.milliseconds = milliseconds;
         this.start = milliseconds.getAsLong();
         this.plans = plans.size();
+        Map<Path, Long> weights = new HashMap<>();
         if (screen != null) {
             plans.forEach(plan -> weights.put(plan, PlanWeight.of(plan) + 1));
         }
-        this.weight = weights.values().stream().mapToLong(Long::longValue).sum();
+        this.time = new TimeLeft(weights, shares, start);
     }
 
     /** While something is done; gone when it is done, or when the tool is stopped. */
@@ -107,8 +120,10 @@ final class Progress {
 
     /** Brings the line up to date; false when there is nothing more to see. */
     synchronized boolean look() {
-        if (!closed && milliseconds.getAsLong() - start >= PATIENCE_MILLISECONDS) {
-            show(line());
+        if (screen != null
+                && !closed
+                && milliseconds.getAsLong() - start >= PATIENCE_MILLISECONDS) {
+            show(line(screen));
         }
         return !closed;
     }
@@ -116,14 +131,14 @@ final class Progress {
     /**
      * @param listener told the same
      */
-    StepListener following(StepListener listener) {
-        return screen == null ? listener : new Followed(listener);
+    StepListener following(Path plan, StepListener listener) {
+        return screen == null ? listener : new Followed(plan, listener);
     }
 
     /** A plan is done. */
     synchronized void done(Path plan) {
         done++;
-        doneWeight += weights.getOrDefault(plan, 0L);
+        time.done(plan);
     }
 
     /** Says something else, in the place of the line. */
@@ -137,29 +152,37 @@ final class Progress {
         closed = true;
     }
 
-    private String line() {
-        StringBuilder line = new StringBuilder();
-        if (plans == 1) {
-            Step now = step == null ? Step.READ : step;
-            line.append(words.of("timings." + now.name().toLowerCase(Locale.ROOT)));
-        } else {
-            line.append(words.of("progress.plans", grouped(done), grouped(plans)));
-        }
-        if (pages > 0) {
-            line.append(words.of("progress.pages", grouped(pages)));
-        }
-        if (doneWeight > 0) {
-            line.append(left());
-        }
-        return line.toString();
+    /** As much of it as there is room for: how many pages there are matters least. */
+    private String line(Screen on) {
+        String what = plans == 1 ? step() : plans();
+        String finished = pages == 0 ? "" : words.of("progress.pages", grouped(pages));
+        String left = left();
+        // In the last column some terminals begin a new line.
+        int room = Math.max(0, on.width() - 1);
+        return Stream.of(what + finished + left, what + left, what)
+                .filter(line -> line.length() <= room)
+                .findFirst()
+                .orElseGet(() -> what.substring(0, Math.min(what.length(), room)));
     }
 
-    /** What is left takes as long as what is done took, byte by byte of the sources. */
+    private String step() {
+        Step now = step == null ? Step.READ : step;
+        return words.of("timings." + now.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String plans() {
+        return words.of("progress.plans", grouped(done), grouped(plans));
+    }
+
+    /** Nothing before anything is known of it. */
     private String left() {
-        long spent = milliseconds.getAsLong() - start;
-        long seconds = Math.round(spent * ((double) weight / doneWeight - 1) / 1_000);
+        OptionalLong left = time.left(milliseconds.getAsLong());
+        if (left.isEmpty()) {
+            return "";
+        }
+        long seconds = Math.max(1, Math.round(left.getAsLong() / 1_000.0));
         return seconds < 2 * SECONDS_OF_MINUTE
-                ? words.of("progress.seconds", Math.max(1, seconds))
+                ? words.of("progress.seconds", seconds)
                 : words.of("progress.minutes", Math.round((double) seconds / SECONDS_OF_MINUTE));
     }
 
@@ -173,15 +196,10 @@ final class Progress {
 
     /** Over what was shown, without a sequence that a terminal might not know. */
     private void show(String line) {
-        if (screen == null || closed || line.isEmpty() && shown.isEmpty()) {
-            return;
-        }
-        // In the last column some terminals begin a new line.
-        String cut = line.substring(0, Math.min(line.length(), Math.max(0, screen.width() - 1)));
-        if (!cut.equals(shown)) {
-            String rest = " ".repeat(Math.max(0, shown.length() - cut.length()));
-            screen.print("\r" + cut + rest + (cut.isEmpty() ? "\r" : ""));
-            shown = cut;
+        if (screen != null && !closed && !line.equals(shown)) {
+            String rest = " ".repeat(Math.max(0, shown.length() - line.length()));
+            screen.print("\r" + line + rest + (line.isEmpty() ? "\r" : ""));
+            shown = line;
         }
     }
 
@@ -194,9 +212,11 @@ final class Progress {
     }
 
     private final class Followed implements StepListener {
+        private final Path plan;
         private final StepListener listener;
 
-        Followed(StepListener listener) {
+        Followed(Path plan, StepListener listener) {
+            this.plan = plan;
             this.listener = listener;
         }
 
@@ -210,6 +230,7 @@ final class Progress {
             listener.begins(next);
             synchronized (Progress.this) {
                 step = next;
+                time.begins(plan, next, milliseconds.getAsLong());
             }
         }
 

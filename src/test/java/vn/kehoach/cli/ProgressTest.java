@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a person sees of a run that takes its time; the clock is ours. */
 class ProgressTest {
@@ -33,7 +34,20 @@ class ProgressTest {
     }
 
     private Progress progress(Language language, List<Path> of) {
-        return new Progress(new Words(language), tape, () -> now, of);
+        return new Progress(
+                new Words(language), tape, () -> now, of, StepShares.build(Set.of("pdf", "html")));
+    }
+
+    /** What is heard of a plan when it is built, and when that is done. */
+    private StepListener begun(Progress progress, Path plan) {
+        StepListener heard = progress.following(plan, StepListener.NONE);
+        heard.begins(Step.READ);
+        return heard;
+    }
+
+    private void built(Progress progress, Path plan) {
+        begun(progress, plan).ends();
+        progress.done(plan);
     }
 
     @Test
@@ -53,7 +67,7 @@ class ProgressTest {
         progress.look();
         assertThat(tape.line()).isEqualTo("0 of 4 plans");
 
-        StepListener first = progress.following(StepListener.NONE);
+        StepListener first = begun(progress, plans.getFirst());
         for (int page = 0; page < 1_234; page++) {
             first.pages().orElseThrow().run();
         }
@@ -62,7 +76,7 @@ class ProgressTest {
         progress.look();
         assertThat(tape.line()).isEqualTo("1 of 4 plans, pages: 1,234, about 30 s left");
 
-        progress.done(plans.get(1));
+        built(progress, plans.get(1));
         now = 600_000;
         progress.look();
         assertThat(tape.line()).isEqualTo("2 of 4 plans, pages: 1,234, about 10 min left");
@@ -72,7 +86,7 @@ class ProgressTest {
     @Test
     void itSpeaksVietnamese() {
         Progress progress = progress(Language.VIETNAMESE, plans);
-        StepListener first = progress.following(StepListener.NONE);
+        StepListener first = begun(progress, plans.getFirst());
         for (int page = 0; page < 1_234; page++) {
             first.pages().orElseThrow().run();
         }
@@ -86,22 +100,28 @@ class ProgressTest {
     @Test
     void ofOnePlanTheStepIsSaid() {
         Progress progress = progress(Language.ENGLISH, plans.subList(0, 1));
-        StepListener listener = progress.following(StepListener.NONE);
+        StepListener listener = begun(progress, plans.getFirst());
         now = 2_000;
+        progress.look();
+        assertThat(tape.line()).as("nothing is known yet").isEqualTo("read");
         listener.begins(Step.CHECK);
         progress.look();
-        assertThat(tape.line()).isEqualTo("check");
+        assertThat(tape.line()).isEqualTo("check, about 6 s left");
+        now = 6_000;
         listener.begins(Step.LAYOUT);
         listener.pages().orElseThrow().run();
         progress.look();
-        assertThat(tape.line()).isEqualTo("layout, pages: 1");
+        assertThat(tape.line()).isEqualTo("layout, pages: 1, about 2 s left");
+        now = 60_000;
+        progress.look();
+        assertThat(tape.line()).as("it should have ended").isEqualTo("layout, pages: 1");
     }
 
     @Test
     void aLargePlanCountsForMoreThanASmallOne() throws IOException {
         Files.writeString(plans.getFirst().resolve("goals.yaml"), "#".repeat(100_000));
         Progress progress = progress(Language.ENGLISH, plans);
-        progress.done(plans.getFirst());
+        built(progress, plans.getFirst());
         now = 100_000;
         progress.look();
 
@@ -112,7 +132,7 @@ class ProgressTest {
     void theLineNeverReachesTheEndOfTheTerminal() {
         tape.width = 12;
         Progress progress = progress(Language.ENGLISH, plans);
-        progress.done(plans.getFirst());
+        built(progress, plans.getFirst());
         now = 5_000;
         progress.look();
         assertThat(tape.line()).isEqualTo("1 of 4 plan");
@@ -121,6 +141,23 @@ class ProgressTest {
         progress.look();
 
         assertThat(tape.printed).as("the same again").hasSize(printed);
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheTimeLeftCountsForMoreThanThePages() {
+        tape.width = 40;
+        Progress progress = progress(Language.VIETNAMESE, plans.subList(0, 1));
+        StepListener listener = begun(progress, plans.getFirst());
+        now = 10_000;
+        listener.begins(Step.LAYOUT);
+        progress.look();
+        assertThat(tape.line()).isEqualTo("dàn trang, còn khoảng 6 giây");
+        for (int page = 0; page < 1_234; page++) {
+            listener.pages().orElseThrow().run();
+        }
+        progress.look();
+
+        assertThat(tape.line()).isEqualTo("dàn trang, còn khoảng 6 giây");
     }
 
     @Test
