@@ -6,9 +6,7 @@ import vn.kehoach.compiler.PlanFolders;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What was asked for on the command line, which may name other plans a minute later.
@@ -21,20 +19,23 @@ record AskedPlans(Path workingFolder, List<Path> named) {
     }
 
     static AskedPlans of(ParseResult parsed, Path workingFolder) {
+        return of(parsed, 0, workingFolder);
+    }
+
+    /**
+     * @param before how many positional parameters stand before the plans
+     */
+    static AskedPlans of(ParseResult parsed, int before, Path workingFolder) {
         return new AskedPlans(
                 workingFolder,
-                parsed.matchedPositionalValue(0, List.<File>of()).stream()
+                parsed.matchedPositionalValue(before, List.<File>of()).stream()
                         .map(each -> workingFolder.resolve(each.toPath()).normalize())
                         .toList());
     }
 
-    /** The folders of plans as of now, or files, absolute. */
+    /** The folders of plans as of now, or files, absolute; none twice. */
     List<Path> paths() {
-        Set<Path> paths = new LinkedHashSet<>();
-        named.forEach(each -> paths.addAll(PlanFolders.of(each)));
-        if (paths.isEmpty()) {
-            paths.addAll(PlanFolders.usual(workingFolder));
-        }
-        return List.copyOf(paths);
+        List<Path> paths = named.stream().flatMap(each -> PlanFolders.of(each).stream()).toList();
+        return PlanFolders.once(paths.isEmpty() ? PlanFolders.usual(workingFolder) : paths);
     }
 }

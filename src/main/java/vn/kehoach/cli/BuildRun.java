@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 import vn.kehoach.cli.IncrementalBuild.Built;
-import vn.kehoach.compiler.FolderName;
 import vn.kehoach.compiler.PlanWeight;
 import vn.kehoach.compiler.SideBySide;
 
@@ -65,21 +64,19 @@ record BuildRun(
         List<Path> plans = build.settings().paths();
         IncrementalBuild builds = new IncrementalBuild(build, caching, words);
         int[] status = {ExitStatus.CLEAN};
-        jobs(plans)
-                .each(
-                        plans,
-                        PlanWeight::of,
-                        plan -> {
-                            Built built =
-                                    builds.build(plan, progress.following(plan, timings.lap()));
-                            progress.done(plan);
-                            return built;
-                        },
-                        built -> {
-                            progress.aside(() -> Transcript.say(built.said(), out, err));
-                            rethrow(built.failure());
-                            status[0] = Math.max(status[0], built.status());
-                        });
+        jobs.each(
+                plans,
+                PlanWeight::of,
+                plan -> {
+                    Built built = builds.build(plan, progress.following(plan, timings.lap()));
+                    progress.done(plan);
+                    return built;
+                },
+                built -> {
+                    progress.aside(() -> Transcript.say(built.said(), out, err));
+                    rethrow(built.failure());
+                    status[0] = Math.max(status[0], built.status());
+                });
         return status[0];
     }
 
@@ -90,11 +87,5 @@ record BuildRun(
             case Error each -> throw each;
             default -> throw new IllegalStateException(failure);
         }
-    }
-
-    /** Plans of one name, from different folders, write the same files: the last one's stay. */
-    private SideBySide jobs(List<Path> plans) {
-        long names = plans.stream().map(FolderName::of).distinct().count();
-        return names == plans.size() ? jobs : new SideBySide(1, jobs.limit());
     }
 }

@@ -85,6 +85,13 @@ final class CommandLineTool {
         return Settings.of(command, surroundings, language, words);
     }
 
+    private BuildSettings building(ParseResult command, Language language, Words words)
+            throws Refusal {
+        BuildSettings build = BuildSettings.of(command, settings(command, language, words), words);
+        new ResultFolders(build, words).refuseShared();
+        return build;
+    }
+
     private int run(ParseResult command, Language language, Words words, CommandLine commandLine)
             throws Refusal {
         CommandSpec spec = command.commandSpec();
@@ -94,10 +101,7 @@ final class CommandLineTool {
                             BuildRun.of(
                                             command,
                                             surroundings,
-                                            BuildSettings.of(
-                                                    command,
-                                                    settings(command, language, words),
-                                                    words),
+                                            building(command, language, words),
                                             words,
                                             out,
                                             err)
@@ -107,8 +111,7 @@ final class CommandLineTool {
                     CleanCommand.of(command, surroundings.workingFolder(), words, out, err).run();
             case Commands.WATCH ->
                     new WatchCommand(
-                                    BuildSettings.of(
-                                            command, settings(command, language, words), words),
+                                    building(command, language, words),
                                     AskedPlans.of(command, surroundings.workingFolder()),
                                     words,
                                     UntilStopped.listening(),

@@ -18,11 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The ids of the plans that a command names, and of all that stand beside them.
@@ -76,10 +74,7 @@ record NamedIds(
             ParseResult parsed, int ids, Surroundings surroundings, Language language, Words words)
             throws Refusal {
         Path folder = surroundings.workingFolder();
-        Set<Path> named = new LinkedHashSet<>();
-        for (File path : parsed.matchedPositionalValue(ids, List.<File>of())) {
-            named.addAll(PlanFolders.of(folder.resolve(path.toPath()).normalize()));
-        }
+        List<Path> named = AskedPlans.of(parsed, ids, folder).paths();
         for (Path plan : named) {
             // The shared files beside it are there all the same, and would be renamed for a slip.
             if (!Files.isDirectory(plan)) {
@@ -89,16 +84,13 @@ record NamedIds(
             }
         }
         if (named.isEmpty()) {
-            named.addAll(PlanFolders.usual(folder));
-        }
-        if (named.isEmpty()) {
             throw new Refusal(ExitStatus.USAGE, words.of("usage.no-plans"));
         }
         String colour = new Values(parsed, words).oneOf("--color", "auto", Commands.COLOURS);
         Settings settings =
                 new Settings(
                         folder,
-                        List.copyOf(named),
+                        named,
                         null,
                         null,
                         null,

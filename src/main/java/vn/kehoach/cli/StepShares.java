@@ -15,12 +15,12 @@ import java.util.Set;
  * @param shares of the steps that become of a plan
  */
 record StepShares(Map<Step, Integer> shares) {
+    /** Of layout where no PDF is made. */
+    private static final int PAGE_ON_SCREEN = 330;
+
     StepShares {
         shares = Map.copyOf(shares);
     }
-
-    /** Of layout where no PDF is made. */
-    private static final int PAGE_ON_SCREEN = 330;
 
     static StepShares build(Set<String> formats) {
         Map<Step, Integer> shares = new EnumMap<>(Step.class);

@@ -38,8 +38,13 @@ record WatchCommand(
         BuildCommand builds =
                 new BuildCommand(
                         build, known, TraceRecorder.idle(), KeptPdfs.all(), words, silent(), err);
+        ResultFolders results = new ResultFolders(build, words);
         new WatchedPlans(build.settings(), asked, rhythm)
-                .each(plan -> build(plan, builds), () -> err.println(words.of("watch.waiting")));
+                .each(
+                        plan ->
+                                results.taken(plan)
+                                        .ifPresentOrElse(err::println, () -> build(plan, builds)),
+                        () -> err.println(words.of("watch.waiting")));
         return ExitStatus.CLEAN;
     }
 

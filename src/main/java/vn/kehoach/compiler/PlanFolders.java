@@ -5,8 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The folders of plans that an argument names. */
 public final class PlanFolders {
@@ -30,10 +33,42 @@ public final class PlanFolders {
         return isPlan(around) ? List.of(around) : calendar ? in(around) : List.of(folder);
     }
 
-    /** Those that share the files around a plan. */
+    /** Those that share the files around a plan, and the plan as it is named; each once. */
     public static List<Path> beside(Path plan) {
         Path around = plan.getParent();
-        return around == null ? List.of(plan) : in(around);
+        if (around == null) {
+            return List.of(plan);
+        }
+        Path own = real(plan);
+        return once(
+                in(around).stream()
+                        .filter(each -> each.equals(plan) || !real(each).equals(own))
+                        .toList());
+    }
+
+    /**
+     * Each folder once, however often and under whatever names: a link to one that is named itself
+     * is left out, since a plan lives in a folder of its own name.
+     */
+    public static List<Path> once(List<Path> named) {
+        Map<Path, Path> once = new LinkedHashMap<>();
+        for (Path each : named) {
+            Path real = real(each);
+            once.merge(real, each, (first, next) -> isOf(real, first) ? first : next);
+        }
+        return List.copyOf(once.values());
+    }
+
+    private static boolean isOf(Path real, Path named) {
+        return Objects.equals(real.getFileName(), named.getFileName());
+    }
+
+    private static Path real(Path named) {
+        try {
+            return Files.isDirectory(named) ? named.toRealPath() : named;
+        } catch (IOException e) {
+            return named; // Who reads it says what is wrong with it.
+        }
     }
 
     private static boolean isSource(Path named) {

@@ -59,14 +59,58 @@ class BuildRunTest {
     }
 
     @Test
-    void ofPlansOfOneNameTheLastOneStays() throws IOException {
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-        PlanFolder.plant(elsewhere, "one");
-        PlanFolder.replace(elsewhere.resolve("one"), "subject: ", "subject: Nơi khác, ");
+    void plansOfOneNameAreRefusedBeforeAnythingIsBuilt() throws IOException {
+        for (String id : List.of("one", "two")) {
+            PlanFolder.plant(Files.createDirectories(folder.resolve("elsewhere")), id);
+        }
 
-        CommandRun.in(folder, "build", "one", "elsewhere/one", "-j", "8");
+        CommandRun vietnamese =
+                CommandRun.in(folder, "build", "three", "one", "two", "elsewhere", "-o", "results");
+        CommandRun english =
+                CommandRun.in(folder, "build", "one", "elsewhere/one", "--lang", "en", "--quiet");
 
-        assertThat(Files.readString(folder.resolve("out/one/one.html"))).contains("Nơi khác, ");
+        assertThat(vietnamese.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(vietnamese.err().lines())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("kehoach: “one”, “elsewhere/one” cùng tên")
+                                        .contains("“results/one”", "-o", "đổi tên"),
+                        line -> assertThat(line).contains("“two”, “elsewhere/two”"));
+        assertThat(english.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(english.err())
+                .startsWith("kehoach: “one”, “elsewhere/one” have the same name")
+                .contains("“out/one”", "-o", "rename");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(folder.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void aPlanOfTheSameNameThatIsNotThereIsInNobodysWay() {
+        CommandRun run = CommandRun.in(folder, "build", "one", "absent/one");
+
+        assertThat(run.err()).contains("absent/one");
+        assertThat(folder.resolve("out/one/one.pdf")).exists();
+    }
+
+    @Test
+    void aPlanThatIsNamedTwiceIsBuiltOnce() throws IOException {
+        Files.createSymbolicLink(folder.resolve("latest"), Path.of("one"));
+        Files.createSymbolicLink(folder.resolve("here"), folder);
+
+        CommandRun run =
+                CommandRun.in(
+                        folder,
+                        "build",
+                        "latest",
+                        "here/one",
+                        "one",
+                        "./two/../one/",
+                        "one/plan.yaml",
+                        folder.resolve("one").toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.printed()).hasSize(2).allMatch(line -> line.contains("out/one/one."));
     }
 
     @Test

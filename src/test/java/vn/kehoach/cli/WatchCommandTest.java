@@ -130,6 +130,21 @@ class WatchCommandTest {
     }
 
     @Test
+    void aLaterPlanOfTheSameNameIsNotBuiltOverTheFirst() {
+        named = List.of(plan, folder.resolve("elsewhere"));
+
+        watch(
+                () -> plant("elsewhere", "one"),
+                () -> append(folder.resolve("elsewhere/one/plan.yaml"), "# mới\n"),
+                () -> replace("subject: ", "subject: Vẫn dựng, "));
+
+        assertThat(printed()).hasSize(2).allMatch(line -> line.contains("plans/one: built ("));
+        assertThat(page()).contains("Vẫn dựng, ");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("“plans/one”, “elsewhere/one” have the same name");
+    }
+
+    @Test
     void aPlanBesideTheOneThatWasNamedIsNotBuilt() {
         watch(() -> plant("two"));
 
@@ -208,8 +223,12 @@ class WatchCommandTest {
     }
 
     private void plant(String id) {
+        plant("plans", id);
+    }
+
+    private void plant(String around, String id) {
         try {
-            PlanFolder.plant(folder.resolve("plans"), id);
+            PlanFolder.plant(Files.createDirectories(folder.resolve(around)), id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
