@@ -109,7 +109,7 @@ public final class Composer {
                 ForkJoinTask.adapt(() -> composer.inventory(lines)).fork();
         TemplateEngine engine = new TemplateEngine(templates, diagnostics);
         Origins origins = new Origins();
-        MarkupReader.Sources sources = new MarkupReader.Sources(marks, origins, lines);
+        ParagraphReader.Sources sources = new ParagraphReader.Sources(marks, origins, lines);
         MarkupProblems problems = new MarkupProblems();
         Optional<List<Part>> parts =
                 engine.run(

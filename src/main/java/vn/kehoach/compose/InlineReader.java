@@ -19,12 +19,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class InlineReader {
     private final XMLStreamReader xml;
-    private final MarkupReader markup;
+    private final MarkupElements elements;
+    private final Runnable instruction;
     private final TiedLines lines;
 
-    InlineReader(XMLStreamReader xml, MarkupReader markup, TiedLines lines) {
-        this.xml = xml;
-        this.markup = markup;
+    /**
+     * @param instruction told of each that stands in the words
+     */
+    InlineReader(MarkupElements elements, Runnable instruction, TiedLines lines) {
+        this.xml = elements.xml();
+        this.elements = elements;
+        this.instruction = instruction;
         this.lines = lines;
     }
 
@@ -59,7 +64,7 @@ final class InlineReader {
                     line.part();
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                    markup.instruction();
+                    instruction.run();
                     line.resume();
                 }
                 default -> line.part(); // Comments say nothing to a reader.
@@ -82,14 +87,14 @@ final class InlineReader {
                 line.close();
             }
             case "gap" -> {
-                line.add(new Inline.Gap(markup.constant("name", Inline.Gap.Name.values())));
+                line.add(new Inline.Gap(elements.constant("name", Inline.Gap.Name.values())));
                 read("gap", emphasis, line);
             }
             case "br" -> {
                 line.add(new Inline.LineBreak());
                 read("br", emphasis, line);
             }
-            default -> markup.unknown(parent);
+            default -> elements.unknown(parent);
         }
     }
 
