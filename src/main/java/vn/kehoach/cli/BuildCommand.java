@@ -11,7 +11,6 @@ import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.incremental.TraceRecorder;
 import vn.kehoach.render.pdf.LineNumbers;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,10 +91,5 @@ record BuildCommand(
                 lineNumbers,
                 commit,
                 fonts);
-    }
-
-    /** Why a file could not be written, as far as Java says it. */
-    static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "");
     }
 }

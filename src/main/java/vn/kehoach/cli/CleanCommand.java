@@ -133,7 +133,7 @@ record CleanCommand(AskedPlans asked, Path out, Words words, PrintStream said, P
     }
 
     private int failed(Path folder, IOException e) {
-        err.println(words.of("clean.cannot", shown(folder), BuildCommand.reason(e)));
+        err.println(words.of("clean.cannot", shown(folder), WriteFailure.reason(e, words)));
         return ExitStatus.INPUT_OUTPUT;
     }
 

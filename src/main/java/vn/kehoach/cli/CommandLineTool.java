@@ -30,6 +30,15 @@ final class CommandLineTool {
     int run(String... arguments) {
         Language language = Languages.asked(List.of(arguments));
         Words words = new Words(language);
+        int status = run(language, words, arguments);
+        if (!out.checkError()) {
+            return status;
+        }
+        err.println(words.of("output.cannot-write"));
+        return Math.max(status, ExitStatus.INPUT_OUTPUT);
+    }
+
+    private int run(Language language, Words words, String... arguments) {
         try {
             CommandLine commandLine = new CommandLine(Commands.spec(words, asked(arguments)));
             commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -176,7 +176,7 @@ record InitCommand(Surroundings surroundings, Language language, Words words, Pr
             } catch (IOException e) {
                 throw new Refusal(
                         ExitStatus.INPUT_OUTPUT,
-                        words.of("file.cannot-write", shown(path), BuildCommand.reason(e)));
+                        words.of("file.cannot-write", shown(path), WriteFailure.reason(e, words)));
             }
         }
     }

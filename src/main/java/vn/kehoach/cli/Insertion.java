@@ -114,7 +114,7 @@ record Insertion(Surroundings surroundings, Language language, Words words) {
                 throw cannotWrite(file, result.name().toLowerCase(Locale.ROOT));
             }
         } catch (IOException e) {
-            throw cannotWrite(file, String.valueOf(e.getMessage()));
+            throw cannotWrite(file, WriteFailure.reason(e, words));
         }
     }
 
@@ -124,7 +124,7 @@ record Insertion(Surroundings surroundings, Language language, Words words) {
             Files.createDirectories(file.path().getParent());
             WholeFile.write(file.path(), output -> output.write(bytes));
         } catch (IOException e) {
-            throw cannotWrite(file, String.valueOf(e.getMessage()));
+            throw cannotWrite(file, WriteFailure.reason(e, words));
         }
     }
 

@@ -41,7 +41,9 @@ record KnownProblems(CheckSettings check, CheckedPlans plans, Words words, Print
             byte[] text = baseline.text().getBytes(StandardCharsets.UTF_8);
             WholeFile.write(file, output -> output.write(text));
         } catch (IOException e) {
-            throw new Refusal(ExitStatus.INPUT_OUTPUT, words.of("report.cannot-write", shown));
+            throw new Refusal(
+                    ExitStatus.INPUT_OUTPUT,
+                    words.of("report.cannot-write", shown, WriteFailure.reason(e, words)));
         }
         return baseline;
     }

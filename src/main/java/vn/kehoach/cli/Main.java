@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         prepare();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+                        true,
+                        StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int status = tool(out, err).run(arguments);
         out.flush();

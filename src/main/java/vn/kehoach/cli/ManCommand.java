@@ -96,7 +96,7 @@ record ManCommand(
         } catch (IOException e) {
             throw new Refusal(
                     ExitStatus.INPUT_OUTPUT,
-                    words.of("file.cannot-write", folder, BuildCommand.reason(e)));
+                    words.of("file.cannot-write", folder, WriteFailure.reason(e, words)));
         }
     }
 }

@@ -129,7 +129,7 @@ record PlanOutput(
             lap.ends();
             return file;
         } catch (IOException e) {
-            throw new UnwrittenFile(file, e);
+            throw new UnwrittenFile(file, WriteFailure.reason(e, words));
         }
     }
 
@@ -159,8 +159,8 @@ record PlanOutput(
         private static final long serialVersionUID = 1L;
         private final transient Path file;
 
-        UnwrittenFile(Path file, IOException cause) {
-            super(BuildCommand.reason(cause));
+        UnwrittenFile(Path file, String reason) {
+            super(reason);
             this.file = file;
         }
 

@@ -84,7 +84,7 @@ record SchemaCommand(Surroundings surroundings, Language language, Words words, 
         } catch (IOException e) {
             throw new Refusal(
                     ExitStatus.INPUT_OUTPUT,
-                    words.of("file.cannot-write", file, BuildCommand.reason(e)));
+                    words.of("file.cannot-write", file, WriteFailure.reason(e, words)));
         }
     }
 }

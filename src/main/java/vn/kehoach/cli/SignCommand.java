@@ -142,9 +142,9 @@ record SignCommand(
         try {
             WholeFile.write(signed, output -> output.write(bytes));
         } catch (IOException e) {
-            String reason = e.getClass().getSimpleName().replace("Exception", "");
             throw new Refusal(
-                    ExitStatus.INPUT_OUTPUT, words.of("sign.cannot-write", shown(signed), reason));
+                    ExitStatus.INPUT_OUTPUT,
+                    words.of("sign.cannot-write", shown(signed), WriteFailure.reason(e, words)));
         }
     }
 }

@@ -19,8 +19,12 @@ public final class TrainingRun {
         CommandLineTool tool = Main.tool(nowhere, nowhere);
         List<String> plans = List.of(arguments).subList(1, arguments.length);
         tool.run("--version");
-        tool.run(words(Stream.of(Commands.CHECK), plans));
-        tool.run(words(Stream.of(Commands.BUILD, "--out", arguments[0]), plans));
+        int checked = tool.run(words(Stream.of(Commands.CHECK), plans));
+        int built = tool.run(words(Stream.of(Commands.BUILD, "--out", arguments[0]), plans));
+        int status = Math.max(checked, built);
+        if (status > ExitStatus.PLAN_HAS_ERRORS) {
+            System.exit(status); // What Java has seen is not all that it should.
+        }
     }
 
     private static String[] words(Stream<String> command, List<String> plans) {

@@ -38,7 +38,7 @@ record VerifyCommand(Settings settings, Words words, PrintStream out, PrintStrea
             err.println(why(shown, e.problem()));
             return ExitStatus.INPUT_OUTPUT;
         } catch (IOException e) {
-            err.println(words.of("verify.failed", shown, e.getClass().getSimpleName()));
+            err.println(words.of("verify.failed", shown, WriteFailure.reason(e, words)));
             return ExitStatus.INPUT_OUTPUT;
         }
     }

@@ -35,13 +35,17 @@ record WarmCommand(@Nullable StartupCache cache, Words words, PrintStream out, P
                     err.println(words.of("warm.under-way"));
                     yield ExitStatus.CLEAN;
                 }
+                case NO_ROOM -> {
+                    err.println(words.of("warm.no-room", cache.file(), Training.ROOM_MEGABYTES));
+                    yield ExitStatus.INPUT_OUTPUT;
+                }
                 case REFUSED -> {
                     err.println(words.of("warm.refused"));
                     yield ExitStatus.INPUT_OUTPUT;
                 }
             };
         } catch (IOException e) {
-            err.println(words.of("build.cannot-write", cache.file(), e.getClass().getSimpleName()));
+            err.println(words.of("warm.cannot-write", cache.file(), WriteFailure.reason(e, words)));
             return ExitStatus.INPUT_OUTPUT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

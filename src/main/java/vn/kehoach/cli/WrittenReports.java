@@ -44,7 +44,10 @@ record WrittenReports(CheckSettings check, Words words) {
         } catch (IOException e) {
             throw new Refusal(
                     ExitStatus.INPUT_OUTPUT,
-                    words.of("report.cannot-write", check.settings().shown(path)));
+                    words.of(
+                            "report.cannot-write",
+                            check.settings().shown(path),
+                            WriteFailure.reason(e, words)));
         }
     }
 

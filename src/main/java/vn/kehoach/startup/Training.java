@@ -11,23 +11,45 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a cache: lets the tool work on some plans and Java keep the classes that this took. */
-public record Training(StartupCache cache) {
+/**
+ * Makes a cache: lets the tool work on some plans and Java keep the classes that this took.
+ *
+ * @param room in bytes, without which it is not begun: it takes seconds of work to find out
+ */
+public record Training(StartupCache cache, long room) {
+    /** What Java has seen lies beside the cache while it makes that: 34 and 41 MB, measured. */
+    public static final int ROOM_MEGABYTES = 80;
 
     private static final String TOOL = "vn.kehoach.cli.Main";
+
+    /**
+     * What Java adds to the name of a cache for what it has seen, and leaves when it is stopped.
+     */
+    private static final String SEEN = ".config";
+
     private static final String RUN = "vn.kehoach.cli.TrainingRun";
+
+    public Training(StartupCache cache) {
+        this(cache, (long) ROOM_MEGABYTES << 20);
+    }
 
     /** How it went. */
     public enum Outcome {
         MADE,
         /** Another process is making it. */
         UNDER_WAY,
+        /** On the disk. */
+        NO_ROOM,
         /** Java could not. */
         REFUSED
     }
 
-    /** Goes on when this process ends. */
+    /** Goes on when this process ends. Not begun after every build where nothing can come of it. */
     public void inBackground() throws IOException {
+        Path shelf = shelf();
+        if (!Files.isWritable(shelf) || !hasRoom(shelf)) {
+            return;
+        }
         JavaCommand.ofThisProcess(cache.jar())
                 .start(
                         List.of("-D" + StartupCache.PROPERTY + "=" + cache.file()),
@@ -39,15 +61,26 @@ public record Training(StartupCache cache) {
      * @param folder to work in
      */
     public Outcome run(Path folder) throws IOException, InterruptedException {
-        Path shelf = Files.createDirectories(cache.file().toAbsolutePath().getParent());
+        Path shelf = shelf();
         try (FileChannel channel =
                         FileChannel.open(
                                 shelf.resolve("lock"),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            return lock == null ? Outcome.UNDER_WAY : make(folder);
+            if (lock == null) {
+                return Outcome.UNDER_WAY;
+            }
+            return hasRoom(shelf) ? make(folder) : Outcome.NO_ROOM;
         }
+    }
+
+    private Path shelf() throws IOException {
+        return Files.createDirectories(cache.file().toAbsolutePath().getParent());
+    }
+
+    private boolean hasRoom(Path shelf) throws IOException {
+        return Files.getFileStore(shelf).getUsableSpace() >= room;
     }
 
     private Outcome make(Path folder) throws IOException, InterruptedException {
@@ -72,6 +105,7 @@ public record Training(StartupCache cache) {
             return Outcome.MADE;
         } finally {
             Files.deleteIfExists(part);
+            Files.deleteIfExists(part.resolveSibling(part.getFileName() + SEEN));
         }
     }
 

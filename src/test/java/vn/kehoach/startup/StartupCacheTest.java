@@ -85,6 +85,30 @@ class StartupCacheTest {
     }
 
     @Test
+    void isNotBegunWhereTheDiskHasNoRoomForIt() throws Exception {
+        StartupCache none = new StartupCache(folder.resolve("full/of-this-java" + KIND), jar);
+        Training training = new Training(none, Long.MAX_VALUE);
+
+        assertThat(training.run(folder.resolve("plans"))).isEqualTo(Training.Outcome.NO_ROOM);
+        training.inBackground();
+
+        assertThat(none.file().getParent()).isDirectoryNotContaining("glob:**.{aot,jsa,part}*");
+        assertThat(folder.resolve("plans")).doesNotExist();
+    }
+
+    @Test
+    void whoCannotMakeItSaysWhy() throws Exception {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+
+        Run run = java(List.of("-Dkehoach.startup=" + taken.resolve("x" + KIND)), "warm");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.output())
+                .contains("không tạo được tệp khởi động nhanh", "chỗ đó đã có thứ khác");
+        assertThat(taken).hasContent("a file");
+    }
+
+    @Test
     void isMadeByOneProcessAtATime() throws Exception {
         Path file = folder.resolve("twice/of-this-java" + KIND);
         List<Process> both = new ArrayList<>();
