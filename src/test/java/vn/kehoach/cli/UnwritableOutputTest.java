@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Of a disk that is full, as Linux has one that always is. */
-class FullDiskTest {
+/** Of a disk that is full, as Linux has one that always is, and of places that are not ours. */
+class UnwritableOutputTest {
     private static final Path FULL = Path.of("/dev/full");
 
     @TempDir private Path folder;
@@ -37,7 +38,7 @@ class FullDiskTest {
     void aBuildSaysWhichFileItCouldNotWriteAndWhy() throws IOException {
         assumeTrue(Files.exists(FULL), FULL + " is not there");
         Path results = Files.createDirectories(folder.resolve("out/one"));
-        Files.createSymbolicLink(results.resolve("one.pdf"), FULL);
+        Path link = Files.createSymbolicLink(results.resolve("one.pdf"), FULL);
 
         CommandRun english = run("build", "one", "--lang", "en");
         CommandRun vietnamese = run("build", "one");
@@ -48,6 +49,7 @@ class FullDiskTest {
         assertThat(vietnamese.err()).contains("không ghi được “out/one/one.pdf” (đĩa đã đầy).");
         assertThat(english.printed()).containsExactly("out/one/one.html");
         assertThat(PlanFolder.filesIn(results)).containsExactly("one.html", "one.pdf");
+        Files.delete(link);
     }
 
     @Test
@@ -73,6 +75,28 @@ class FullDiskTest {
         assertThat(run.err()).contains("cannot write “out/one/one.pdf” (something else stands");
         assertThat(PlanFolder.filesIn(folder.resolve("out")))
                 .containsExactly("one/one.html", "one/one.pdf/notes.txt");
+    }
+
+    @Test
+    void aFolderWithoutPermissionKeepsWhatIsInIt() throws IOException {
+        run("build", "one");
+        Path results = folder.resolve("out/one");
+        byte[] before = Files.readAllBytes(results.resolve("one.pdf"));
+        PlanFolder.replace(folder.resolve("one"), "subject: ", "subject: Đã sửa, ");
+        assertThat(results.toFile().setWritable(false)).isTrue();
+        try {
+            assumeFalse(Files.isWritable(results), "root may write everywhere");
+            CommandRun run = run("build", "one", "--lang", "en");
+
+            assertThat(run.status()).isEqualTo(ExitStatus.INPUT_OUTPUT);
+            assertThat(run.err())
+                    .contains("“out/one/one.pdf” (no permission)", "“out/one/one.html” (no");
+            assertThat(results.resolve("one.pdf")).hasBinaryContent(before);
+            assertThat(PlanFolder.filesIn(results))
+                    .containsExactly(".kehoach-build", "one.html", "one.pdf");
+        } finally {
+            assertThat(results.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test
