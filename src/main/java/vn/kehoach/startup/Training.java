@@ -71,6 +71,7 @@ public record Training(StartupCache cache, long room) {
             if (lock == null) {
                 return Outcome.UNDER_WAY;
             }
+            dropParts(); // Of one that was stopped.
             return hasRoom(shelf) ? make(folder) : Outcome.NO_ROOM;
         }
     }
@@ -85,7 +86,7 @@ public record Training(StartupCache cache, long room) {
 
     private Outcome make(Path folder) throws IOException, InterruptedException {
         FileTime age = Files.getLastModifiedTime(cache.jar());
-        Path part = cache.file().resolveSibling(cache.file().getFileName() + ".part");
+        Path part = part();
         List<String> arguments = new ArrayList<>(List.of(folder.resolve("out").toString()));
         TrainingPlans.copyTo(folder, cache.jar()).forEach(plan -> arguments.add(plan.toString()));
         try {
@@ -104,9 +105,17 @@ public record Training(StartupCache cache, long room) {
                     StandardCopyOption.REPLACE_EXISTING);
             return Outcome.MADE;
         } finally {
-            Files.deleteIfExists(part);
-            Files.deleteIfExists(part.resolveSibling(part.getFileName() + SEEN));
+            dropParts();
         }
+    }
+
+    private Path part() {
+        return cache.file().resolveSibling(cache.file().getFileName() + ".part");
+    }
+
+    private void dropParts() throws IOException {
+        Files.deleteIfExists(part());
+        Files.deleteIfExists(part().resolveSibling(part().getFileName() + SEEN));
     }
 
     /**

@@ -88,6 +88,10 @@ class StartupCacheTest {
     void isNotBegunWhereTheDiskHasNoRoomForIt() throws Exception {
         StartupCache none = new StartupCache(folder.resolve("full/of-this-java" + KIND), jar);
         Training training = new Training(none, Long.MAX_VALUE);
+        Files.createDirectories(none.file().getParent());
+        for (String left : List.of(".part", ".part.config")) {
+            Files.createFile(none.file().resolveSibling(none.file().getFileName() + left));
+        }
 
         assertThat(training.run(folder.resolve("plans"))).isEqualTo(Training.Outcome.NO_ROOM);
         training.inBackground();
