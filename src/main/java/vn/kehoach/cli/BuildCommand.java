@@ -23,12 +23,14 @@ import java.util.function.Supplier;
  * @param known what was read for other plans, or for these before
  * @param trace follows what is read and written
  * @param kept of the PDFs that were written before
+ * @param alone whether no other plan is built meanwhile
  */
 record BuildCommand(
         BuildSettings build,
         SharedTrees known,
         TraceRecorder trace,
         KeptPdfs kept,
+        boolean alone,
         Words words,
         PrintStream out,
         PrintStream err) {
@@ -56,8 +58,8 @@ record BuildCommand(
         }
         Supplier<Optional<PlanCommit>> commit = CommitLookup.begin(build.commit(), plan);
         PlanCompiler compiler =
-                settings().compiler(plan).sharing(known).telling(lap).heardBy(trace);
-        Compilation compilation = compiler.naming(commit).compile(plan);
+                settings().compiler(plan).sharing(known).telling(lap).heardBy(trace).naming(commit);
+        Compilation compilation = (alone ? compiler.early() : compiler).compile(plan);
         if (!compilation.diagnostics().isEmpty()) {
             new PlanReport(settings(), words).print(compilation, err);
         }

@@ -95,6 +95,7 @@ final class IncrementalBuild {
                                     known,
                                     recorder,
                                     KeptPdfs.none(),
+                                    settings.settings().paths().size() == 1,
                                     words,
                                     transcript.out(),
                                     transcript.err())

@@ -94,7 +94,7 @@ final class PreviewedPlan {
 
     /** A template of the user's own that can not carry origins along makes a page without them. */
     private Compilation compilation() {
-        PlanCompiler compiler = settings.compiler(plan).sharing(known);
+        PlanCompiler compiler = settings.compiler(plan).sharing(known).early();
         Compilation remembering = compiler.remembering().compile(plan);
         return remembering.composition().isPresent() ? remembering : compiler.compile(plan);
     }

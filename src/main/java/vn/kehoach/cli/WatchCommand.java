@@ -37,7 +37,14 @@ record WatchCommand(
         SharedTrees known = new SharedTrees(true);
         BuildCommand builds =
                 new BuildCommand(
-                        build, known, TraceRecorder.idle(), KeptPdfs.all(), words, silent(), err);
+                        build,
+                        known,
+                        TraceRecorder.idle(),
+                        KeptPdfs.all(),
+                        true,
+                        words,
+                        silent(),
+                        err);
         ResultFolders results = new ResultFolders(build, words);
         new WatchedPlans(build.settings(), asked, rhythm)
                 .each(

@@ -3,11 +3,9 @@ package vn.kehoach.compiler;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.check.Checks;
-import vn.kehoach.compose.Composer;
 import vn.kehoach.compose.Composition;
 import vn.kehoach.compose.PlanCommit;
 import vn.kehoach.compose.Templates;
-import vn.kehoach.compose.TiedLines;
 import vn.kehoach.decode.PlanDecoder;
 import vn.kehoach.decode.RegistryDecoder;
 import vn.kehoach.decode.SourceTexts;
@@ -42,6 +40,7 @@ public final class PlanCompiler {
     private SharedTrees known = new SharedTrees();
     private Supplier<Optional<PlanCommit>> commit = Optional::empty;
     private boolean remembering;
+    private boolean early;
     private StepListener listener = StepListener.NONE;
     private Looks looks = Looks.UNHEARD;
 
@@ -67,6 +66,7 @@ public final class PlanCompiler {
         copy.known = known;
         copy.commit = commit;
         copy.remembering = remembering;
+        copy.early = early;
         copy.listener = listener;
         copy.looks = looks;
         return copy;
@@ -101,6 +101,13 @@ public final class PlanCompiler {
     public PlanCompiler remembering() {
         PlanCompiler copy = copy();
         copy.remembering = true;
+        return copy;
+    }
+
+    /** The same, that begins to compose a plan while it is still being checked. */
+    public PlanCompiler early() {
+        PlanCompiler copy = copy();
+        copy.early = true;
         return copy;
     }
 
@@ -143,26 +150,37 @@ public final class PlanCompiler {
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Step.READ);
         PlanFiles files = PlanFiles.read(folder, base, overlay, looks, known, diagnostics);
+        PlanComposition composing =
+                new PlanComposition(files, templates, commit, known, remembering, listener);
         Optional<ResolvedPlan> plan = decode(files, folder, diagnostics);
+        Leftovers leftovers = Leftovers.of(files, known);
+        leftovers.clear();
+        if (early && !judging && !diagnostics.hasErrors()) {
+            plan.ifPresent(composing::begin);
+        }
+        plan.ifPresent(each -> check(each, diagnostics));
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
-        Leftovers leftovers = Leftovers.of(files, known);
         leftovers.clear();
-        Optional<Composition> composition =
-                plan.flatMap(each ->
-                        judging && judged(each, files, judged)
-                                ? Optional.empty()
-                                : compose(each, files, judged));
+        Optional<Composition> composition = Optional.empty();
+        if (plan.isPresent()) {
+            if (!judging) {
+                composition = composing.of(plan.get(), judged);
+            } else {
+                composing.judge(plan.get(), judged);
+            }
+        }
         leftovers.clear();
         listener.ends();
         return new Compilation(
-                judged.sorted(),
-                files.named(),
-                plan,
-                policy,
-                judgement.used(),
-                judging ? Optional.empty() : composition);
+                judged.sorted(), files.named(), plan, policy, judgement.used(), composition);
+    }
+
+    private void check(ResolvedPlan plan, Diagnostics diagnostics) {
+        listener.begins(Step.CHECK);
+        Checks.run(plan, diagnostics);
+        listener.ends();
     }
 
     /**
@@ -219,61 +237,6 @@ public final class PlanCompiler {
         listener.begins(Step.RESOLVE);
         ResolvedPlan resolved = new Resolver(diagnostics).resolve(plan.get(), registry, asOf);
         FolderName.check(plan.get(), folder, diagnostics);
-        Leftovers.of(files, known).clear();
-        listener.begins(Step.CHECK);
-        Checks.run(resolved, diagnostics);
         return Optional.of(resolved);
-    }
-
-    /**
-     * Whether all was said of a plan that composing it would say, without composing it: that is a
-     * third of a cold check.
-     */
-    private boolean judged(ResolvedPlan plan, PlanFiles files, Diagnostics diagnostics) {
-        if (mayLackGlyphs(files)) {
-            return false;
-        }
-        if (!diagnostics.hasErrors()) {
-            RegistrationLengths.report(
-                    new Composer(templates, diagnostics, commit.get().orElse(null)).metadata(plan),
-                    plan.plan(),
-                    diagnostics);
-        }
-        return true;
-    }
-
-    /** False where what the files say is all known to be printable. */
-    private boolean mayLackGlyphs(PlanFiles files) {
-        return !templates.areBuiltIn() || !files.roots().stream().allMatch(KnownLetters::only);
-    }
-
-    /** The one gate: nothing is composed of a plan with errors. */
-    private Optional<Composition> compose(
-            ResolvedPlan plan, PlanFiles files, Diagnostics diagnostics) {
-        if (diagnostics.hasErrors()) {
-            return Optional.empty();
-        }
-        listener.begins(Step.COMPOSE);
-        String path = plan.plan().span().file().path();
-        TiedLines lines = known.takeLines(path);
-        Composer composer =
-                new Composer(templates, diagnostics, commit.get().orElse(null)).tying(lines);
-        Optional<Composition> composition =
-                (remembering ? composer.remembering() : composer).compose(plan);
-        known.giveLines(path, lines);
-        composition.ifPresent((Composition each) -> {
-            // To look at each letter of a document takes a seventh of the time of composing it.
-            if (FontProblems.report(each.theme().fonts(), each.fontPlaces(), diagnostics)
-                    && mayLackGlyphs(files)) {
-                MissingGlyphs.report(
-                        each.document(),
-                        each.theme(),
-                        plan.plan().span().file(),
-                        files.sources(),
-                        diagnostics);
-            }
-            RegistrationLengths.report(each.document().metadata(), plan.plan(), diagnostics);
-        });
-        return diagnostics.hasErrors() ? Optional.empty() : composition;
     }
 }

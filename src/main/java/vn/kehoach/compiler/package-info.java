@@ -1,7 +1,8 @@
 /**
  * The order of the stages.
  *
- * <p>Invariant: errors stop the pipeline at one gate, before {@code compose}.
+ * <p>Invariant: errors stop the pipeline at one gate: of a plan with errors nothing composed
+ * leaves.
  *
  * <p>Start at {@link vn.kehoach.compiler.PlanCompiler}.
  */

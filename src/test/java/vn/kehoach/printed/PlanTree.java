@@ -223,11 +223,12 @@ public final class PlanTree {
 
     /**
      * Each problem: its code, its place, and behind arrows the places that belong to it. Who only
-     * judges the plan is told the same.
+     * judges the plan, or begins to compose it early, is told the same.
      */
     public List<String> problems() {
         List<String> problems = shown(compile());
         assertThat(shown(compiler().judge(root.resolve(FOLDER)))).isEqualTo(problems);
+        assertThat(shown(compiler().early().compile(root.resolve(FOLDER)))).isEqualTo(problems);
         return problems;
     }
 
