@@ -9,15 +9,15 @@ import java.nio.file.Path;
  * A file that was written.
  *
  * @param name in the folder of the trace
- * @param digest of its bytes
+ * @param checksum of its bytes
  */
-public record Output(String name, String digest) {
+public record Output(String name, String checksum) {
     /** Whether it is there as it was written. */
     public boolean isIn(Path folder) {
         Path file = folder.resolve(name);
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Sha256.ofFile(file).equals(digest);
+                    && FileChecksum.of(file).equals(checksum);
         } catch (IOException e) {
             return false;
         }

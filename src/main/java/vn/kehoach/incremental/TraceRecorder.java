@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.CheckedOutputStream;
 
 /** Follows a build. */
 public final class TraceRecorder implements Answers {
@@ -51,9 +52,9 @@ public final class TraceRecorder implements Answers {
         if (idle) {
             content.writeTo(output);
         } else {
-            DigestedOutput digested = new DigestedOutput(output);
-            content.writeTo(digested);
-            wrote(new Output(name, digested.digest()));
+            FileChecksum checksum = new FileChecksum();
+            content.writeTo(new CheckedOutputStream(output, checksum));
+            wrote(new Output(name, checksum.text()));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  *     of the machine
  */
 record TraceText(Path base) {
-    private static final String HEAD = "kehoach build trace 1";
+    private static final String HEAD = "kehoach build trace 2";
     private static final String KEY = "key";
     private static final String LOOK = "look";
     private static final String OUTPUT = "output";
@@ -41,7 +41,7 @@ record TraceText(Path base) {
                                 answer,
                                 relative(look.root()),
                                 relative(look.path())));
-        trace.outputs().forEach(each -> line(text, OUTPUT, each.digest(), each.name()));
+        trace.outputs().forEach(each -> line(text, OUTPUT, each.checksum(), each.name()));
         trace.said().forEach(each -> line(text, SAID, each.stream().name(), each.text()));
         line(text, END, Sha256.of(text.toString()));
         return text.toString();

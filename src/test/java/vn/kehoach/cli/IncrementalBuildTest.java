@@ -243,7 +243,7 @@ class IncrementalBuildTest {
             traces.add(flipped);
         }
         String text = Files.readString(trace);
-        traces.add(text.replace("trace 1", "trace 2").getBytes(StandardCharsets.UTF_8));
+        traces.add(text.replace("trace 2", "trace 3").getBytes(StandardCharsets.UTF_8));
         traces.add((text + "more\n").getBytes(StandardCharsets.UTF_8));
         traces.add(Files.readAllBytes(folder.resolve("out/submitted").resolve(TraceFile.NAME)));
         for (byte[] each : traces) {
