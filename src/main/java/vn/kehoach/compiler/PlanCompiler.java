@@ -162,7 +162,6 @@ public final class PlanCompiler {
         Policy policy = policy(plan, files, folder);
         Judgement judgement = policy.judge(diagnostics.sorted());
         Diagnostics judged = judged(policy, plan.isPresent(), judgement);
-        leftovers.clear();
         Optional<Composition> composition = Optional.empty();
         if (plan.isPresent()) {
             if (!judging) {
