@@ -11,6 +11,7 @@ import vn.kehoach.model.Target;
 import vn.kehoach.model.Target.Comparison;
 import vn.kehoach.yaml.YamlMapping;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,13 +87,10 @@ final class TargetDecoder {
     }
 
     private static Comparison comparison(String sign) {
-        return switch (sign) {
-            case ">=" -> Comparison.AT_LEAST;
-            case "<=" -> Comparison.AT_MOST;
-            case ">" -> Comparison.ABOVE;
-            case "<" -> Comparison.BELOW;
-            default -> throw new IllegalArgumentException(sign);
-        };
+        return Arrays.stream(Comparison.values())
+                .filter(each -> each.sign().equals(sign))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The value in the signs of the language, where other signs say the same. */

@@ -79,18 +79,9 @@ record Phrases(ResolvedPlan plan) {
         return switch (target) {
             case Target.Exact exact -> exact.quantity().text();
             case Target.Range range -> range.low().text() + "-" + range.high().text();
-            case Target.Bound bound -> sign(bound.comparison()) + " " + bound.quantity().text();
+            case Target.Bound bound -> bound.comparison().sign() + " " + bound.quantity().text();
             case Target.Nothing nothing -> "-";
             case Target.Worded worded -> of(worded.text());
-        };
-    }
-
-    private static String sign(Target.Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> ">=";
-            case AT_MOST -> "<=";
-            case ABOVE -> ">";
-            case BELOW -> "<";
         };
     }
 }

@@ -20,9 +20,20 @@ public sealed interface Target {
     record Worded(Text text) implements Target {}
 
     enum Comparison {
-        AT_LEAST,
-        AT_MOST,
-        ABOVE,
-        BELOW
+        AT_LEAST(">="),
+        AT_MOST("<="),
+        ABOVE(">"),
+        BELOW("<");
+
+        private final String sign;
+
+        Comparison(String sign) {
+            this.sign = sign;
+        }
+
+        /** As the language writes it. */
+        public String sign() {
+            return sign;
+        }
     }
 }

@@ -51,7 +51,7 @@ record WantedTarget(String indicator, Figure figure, String written, Span place)
         return switch (target) {
             case Target.Exact exact -> figure(exact.quantity());
             case Target.Range range -> figure(range.low()) + "-" + figure(range.high());
-            case Target.Bound bound -> sign(bound.comparison()) + " " + figure(bound.quantity());
+            case Target.Bound bound -> bound.comparison().sign() + " " + figure(bound.quantity());
             case Target.Nothing() -> "-";
             case Target.Worded worded -> worded.text().written().text();
         };
@@ -59,14 +59,5 @@ record WantedTarget(String indicator, Figure figure, String written, Span place)
 
     private static String figure(Quantity quantity) {
         return quantity.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    private static String sign(Target.Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> ">=";
-            case AT_MOST -> "<=";
-            case ABOVE -> ">";
-            case BELOW -> "<";
-        };
     }
 }

@@ -12,18 +12,9 @@ final class TargetWords {
             case Target.Exact(Quantity quantity) -> quantity.text();
             case Target.Range(Quantity low, Quantity high) -> low.text() + "-" + high.text();
             case Target.Bound(Target.Comparison comparison, Quantity quantity) ->
-                    sign(comparison) + " " + quantity.text();
+                    comparison.sign() + " " + quantity.text();
             case Target.Nothing() -> "-";
             case Target.Worded worded -> worded.text().written().text();
-        };
-    }
-
-    private static String sign(Target.Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> ">=";
-            case AT_MOST -> "<=";
-            case ABOVE -> ">";
-            case BELOW -> "<";
         };
     }
 }
