@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Builds plans, and again whenever somebody saves one of their files. */
 record WatchCommand(
@@ -24,6 +25,8 @@ record WatchCommand(
         PrintStream err) {
 
     private static final long MILLION = 1_000_000;
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     static CommandSpec spec(Words words) {
         CommandSpec watch = CommandSpec.create().name(Commands.WATCH);
@@ -64,7 +67,7 @@ record WatchCommand(
         out.println(
                 words.of(
                         "watch." + status,
-                        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
+                        SECONDS.format(LocalTime.now(ZoneId.systemDefault())),
                         build.settings().shown(plan),
                         milliseconds));
         if (build.timings()) {
