@@ -15,11 +15,10 @@ final class PlanPace {
         this.since = start;
     }
 
-    /** Files of a plan are laid out and written by turns: that is one step here. */
     void begins(Step next, long now) {
-        Step timed = next == Step.WRITE ? Step.LAYOUT : next;
+        shares = shares.and(next);
+        Step timed = StepShares.timed(next);
         if (timed.compareTo(step) > 0) {
-            shares = shares.and(timed);
             step = timed;
             since = now;
         }

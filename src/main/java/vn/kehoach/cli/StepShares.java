@@ -50,7 +50,7 @@ record StepShares(Map<Step, Integer> shares) {
             case CHECK -> 1_205;
             case COMPOSE -> 1_276;
             case LAYOUT -> 2_294;
-            case WRITE -> 0; // 28, and files of a plan are laid out and written by turns.
+            case WRITE -> 28;
         };
     }
 
@@ -61,8 +61,26 @@ record StepShares(Map<Step, Integer> shares) {
         return new StepShares(more);
     }
 
-    int of(Step step) {
-        return shares.getOrDefault(step, 0);
+    /**
+     * With which others a step makes one here: a plan may be composed while it is checked, and its
+     * files are laid out and written by turns.
+     */
+    static Step timed(Step step) {
+        return switch (step) {
+            case CHECK, COMPOSE -> Step.CHECK;
+            case LAYOUT, WRITE -> Step.LAYOUT;
+            case READ, DECODE, RESOLVE -> step;
+        };
+    }
+
+    /**
+     * @param timed steps together
+     */
+    int of(Step timed) {
+        return shares.entrySet().stream()
+                .filter(each -> timed(each.getKey()) == timed)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     int before(Step step) {

@@ -10,7 +10,6 @@ import vn.kehoach.compiler.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +172,26 @@ class TimeLeftTest {
     }
 
     @Test
-    void everyStepButThatOfWritingHasAShare() {
-        for (Step step : EnumSet.complementOf(EnumSet.of(Step.WRITE))) {
-            assertThat(BUILD.of(step)).as(step.name()).isPositive();
+    void everyStepHasAShare() {
+        for (Step step : Step.values()) {
+            assertThat(BUILD.of(StepShares.timed(step))).as(step.name()).isPositive();
         }
+        assertThat(BUILD.of(Step.CHECK)).isGreaterThan(StepShares.check().of(Step.CHECK));
+    }
+
+    @Test
+    void itDoesNotMatterWhetherAPlanIsComposedWhileItIsCheckedOrAfterwards() {
+        TimeLeft early = of(BUILD, "a");
+        TimeLeft late = of(BUILD, "a");
+        for (TimeLeft time : List.of(early, late)) {
+            time.begins(PLAN, Step.READ, 0);
+            time.begins(PLAN, Step.CHECK, 1_548);
+        }
+        late.begins(PLAN, Step.COMPOSE, 2_753);
+        assertThat(early.left(3_500)).isEqualTo(late.left(3_500));
+
+        early.begins(PLAN, Step.LAYOUT, 4_029);
+        late.begins(PLAN, Step.LAYOUT, 4_029);
+        assertThat(early.left(4_100)).isEqualTo(late.left(4_100));
     }
 }
