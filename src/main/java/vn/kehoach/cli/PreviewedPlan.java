@@ -96,7 +96,9 @@ final class PreviewedPlan {
     private Compilation compilation() {
         PlanCompiler compiler = settings.compiler(plan).sharing(known).early();
         Compilation remembering = compiler.remembering().compile(plan);
-        return remembering.composition().isPresent() ? remembering : compiler.compile(plan);
+        return remembering.composition().isPresent() || settings.templates(plan).areBuiltIn()
+                ? remembering
+                : compiler.compile(plan);
     }
 
     private String report(Compilation compilation) {

@@ -52,11 +52,7 @@ final class PlanComposition {
     void begin(ResolvedPlan plan) {
         if (files.size() <= PlanWeight.most(Runtime.getRuntime().maxMemory())) {
             StepListener beside = listener.beside();
-            ForkJoinTask<Composed> task = ForkJoinTask.adapt(() -> compose(plan, beside));
-            begun = task;
-            Thread thread = new Thread(task::quietlyInvoke, "compose");
-            thread.setDaemon(true);
-            thread.start();
+            begun = OwnThread.begin("compose", () -> compose(plan, beside));
         }
     }
 
